@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CodeList } from '../src/codes.ts';
+
+const EDITION = 'https://w3id.org/mithaq/schema/1/';
+
+export function readCodeLists(folder: string): CodeList[] {
+	return readdirSync(folder)
+		.sort()
+		.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as CodeList);
+}
+
+/** The schema of all code lists, with each code's English definition for an editor to show. */
+export function codesSchema(lists: CodeList[]): Record<string, unknown> {
+	return {
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		$id: `${EDITION}codes.json`,
+		$comment: 'Generated from codes/*.json by `npm run generate`. Do not edit.',
+		title: 'Codes',
+		description: 'Every code list. An open list accepts new codes in camelCase.',
+		$defs: Object.fromEntries(lists.map((list) => [list.name, codeSchema(list)]))
+	};
+}
+
+function codeSchema(list: CodeList): Record<string, unknown> {
+	const known = list.codes.map(({ code, label, definition }) => ({
+		const: code,
+		title: label.en,
+		description: definition.en
+	}));
+	const title = list.name[0]!.toUpperCase() + list.name.slice(1);
+	const about = { title, description: list.label.en };
+	if (!list.open) return { ...about, oneOf: known };
+	return { ...about, anyOf: [...known, { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }] };
+}
+
+/** A TypeScript module that holds every code list, one export a list, so that unused ones are dropped. */
+export function codesModule(lists: CodeList[]): string {
+	const body = lists.map(
+		(list) => `export const ${list.name} = ${JSON.stringify(list, null, '\t')} as const;\n`
+	);
+	return `// Generated from codes/*.json by \`npm run generate\`. Do not edit.\n\n${body.join('\n')}`;
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { codesModule, codesSchema, readCodeLists } from './codes.ts';
+import { typesModule, type Schema } from './types.ts';
+import { validatorsModule } from './validators.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Every generated file of this package: path from the package's folder → contents. */
+export async function generated(): Promise<Record<string, string>> {
+	const lists = readCodeLists(join(root, 'codes'));
+	const schemas = { ...readSchemas(), 'codes.json': codesSchema(lists) as Schema };
+	return {
+		'schemas/codes.json': `${JSON.stringify(schemas['codes.json'], null, '\t')}\n`,
+		'src/generated/codes.ts': codesModule(lists),
+		'src/generated/types.ts': typesModule(schemas),
+		'src/generated/validators.js': await validatorsModule(schemas),
+		'src/generated/validators.d.ts': validatorTypes(schemas)
+	};
+}
+
+function readSchemas(): Record<string, Schema> {
+	const files = readdirSync(join(root, 'schemas')).sort();
+	return Object.fromEntries(
+		files.map((file) => [
+			file,
+			JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8')) as Schema
+		])
+	);
+}
+
+function validatorTypes(schemas: Record<string, Schema>): string {
+	const names = Object.keys(schemas)
+		.filter((file) => schemas[file]!.type === 'object')
+		.map((file) => `export const ${file.replace('.json', '')}: CompiledValidator;\n`);
+	return `// Generated from schemas/*.json by \`npm run generate\`. Do not edit.
+import type { CompiledValidator } from '../validate.ts';
+
+${names.join('')}`;
+}
+
+if (import.meta.main) {
+	mkdirSync(join(root, 'src/generated'), { recursive: true });
+	for (const [path, contents] of Object.entries(await generated())) {
+		writeFileSync(join(root, path), contents);
+		console.log(`wrote ${path}`);
+	}
+}

@@ -1,0 +1,29 @@
+import type { LocalisedText } from './generated/types.ts';
+
+export * from './generated/codes.ts';
+
+/** One code of a list: what a record holds, and what a reader sees. */
+export interface Code {
+	code: string;
+	label: LocalisedText;
+	definition: LocalisedText;
+}
+
+/** A code list; an open one accepts codes that it does not name. */
+export interface CodeList {
+	name: string;
+	label: LocalisedText;
+	open: boolean;
+	/** The vocabulary that the codes come from. */
+	origin: string;
+	codes: readonly Code[];
+}
+
+/** The label of a code in one language; a code that the list does not name is its own label. */
+export function labelOf(
+	list: { codes: readonly Code[] },
+	code: string,
+	language: keyof LocalisedText
+): string {
+	return list.codes.find((entry) => entry.code === code)?.label[language] ?? code;
+}

@@ -1,0 +1,446 @@
+// Generated from schemas/*.json by `npm run generate`. Do not edit.
+
+/** A state, body, office, person or force that says, promises, decides or is spoken of. One body named in several ways is one actor. */
+export interface Actor {
+	/** Address of this schema, so that an editor completes and checks while you type. */
+	'$schema'?: string;
+	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
+	id: Id;
+	/** Its usual name. */
+	name: LocalisedText;
+	/** Other names that sources use for the same body. */
+	aliases?: string[];
+	/** What kind of actor it is. */
+	kind: ActorKind;
+	/** Which side it belongs to. */
+	side: Side;
+	/** The larger body it belongs to (id of an actor). */
+	partOf?: Id;
+	/** Where a source names it. */
+	evidence: EvidenceList;
+	/** What an editor or reader should know about how this record was made. */
+	note?: LocalisedText;
+}
+
+/** A whole dataset in one JSON document: what travels. */
+export interface Bundle {
+	/** Address of this schema. */
+	'$schema'?: string;
+	dataset: Dataset;
+	/** Every source record. */
+	sources: Source[];
+	/** Every actor record. */
+	actors: Actor[];
+	/** Every event record. */
+	events: Event[];
+	/** Every commitment record. */
+	commitments: Commitment[];
+	/** Every role record. */
+	roles: RoleStatement[];
+	/** Every strength record. */
+	strengths: Strength[];
+}
+
+/** Activity */
+export type Activity = 'combat' | 'fireSupport' | 'enable' | 'train' | 'advise' | 'equip' | 'intelligenceSharing' | 'forceProtection' | 'logistics' | 'partnership' | 'noPresence' | (string & {});
+
+/** What is said of the activity */
+export type ActivityChange = 'conducts' | 'begins' | 'ends' | 'hasEnded' | 'willBegin' | 'willEnd' | 'isDenied';
+
+/** Kind of actor */
+export type ActorKind = 'state' | 'government' | 'office' | 'person' | 'force' | 'body' | 'parliament' | 'media' | 'anonymous';
+
+/** Bearing on a commitment */
+export type Bearing = 'sets' | 'reaffirms' | 'advances' | 'fulfils' | 'reschedules' | 'breaches';
+
+/** Confidence */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** What is counted */
+export type Counts = 'present' | 'authorised' | 'planned';
+
+/** Basis of the date */
+export type DateBasis = 'printed' | 'inferred';
+
+/** Change of deadline */
+export type DeadlineChange = 'set' | 'extended' | 'broughtForward' | 'postponedWithoutDate' | 'reaffirmed' | 'lifted';
+
+/** Kind of deadline */
+export type DeadlineKind = 'fixed' | 'window' | 'until' | 'relative' | 'conditional' | 'open';
+
+/** Duty */
+export type Duty = 'achieve' | 'maintain' | 'end' | 'refrain' | 'report' | 'consult';
+
+/** Format */
+export type EventFormat = 'inPerson' | 'virtual' | 'written';
+
+/** Type of event */
+export type EventType = 'dialogueRound' | 'jointStatement' | 'statement' | 'order' | 'vote' | 'meeting' | 'visit' | 'announcement' | 'request' | 'agreement' | 'handover' | 'deployment' | 'drawdown' | 'withdrawal' | 'attack' | 'report' | 'formation' | (string & {});
+
+/** Force of the words */
+export type Force = 'agreed' | 'ordered' | 'reaffirmed' | 'intended' | 'announcedByOneSide' | 'reported';
+
+/** Fulfilment */
+export type Fulfilment = 'notAssessed' | 'notStarted' | 'inProgress' | 'stalled' | 'partiallyMet' | 'met' | 'notMet' | 'reversed' | 'unverifiable';
+
+/** Lifecycle */
+export type Lifecycle = 'proposed' | 'agreed' | 'inForce' | 'suspended' | 'superseded' | 'withdrawn' | 'expired';
+
+/** Occurrence */
+export type Occurrence = 'happened' | 'announced' | 'cancelled';
+
+/** Capacity */
+export type ParticipantRole = 'speaker' | 'issuer' | 'host' | 'head' | 'participant' | 'addressee' | 'subject' | (string & {});
+
+/** Place */
+export type Place = 'iraq' | 'syria' | 'iraqAndSyria' | 'baghdad' | 'washington' | 'outsideIraq' | (string & {});
+
+/** Qualifier */
+export type Qualifier = 'exact' | 'about' | 'atLeast' | 'fewerThan' | 'between' | 'nonePublished';
+
+/** Basis of the statement */
+export type RoleBasis = 'declared' | 'observed' | 'demanded';
+
+/** Side */
+export type Side = 'iraq' | 'unitedStates' | 'coalition' | 'other';
+
+/** Type of source */
+export type SourceType = 'agreementText' | 'officialStatement' | 'partyClaim' | 'newsReport' | 'analysis' | 'testimony';
+
+/** Stance */
+export type Stance = 'supports' | 'partlySupports' | 'qualifies' | 'disputes' | 'refutes' | 'context';
+
+/** Timeliness */
+export type Timeliness = 'noDeadline' | 'notYetDue' | 'dueWithinUncertainty' | 'overdue' | 'metOnTime' | 'metLate' | 'metDateUnknown' | 'missed' | 'continuing';
+
+/** Something that somebody said would be done, kept, ended or not done. */
+export interface Commitment {
+	/** Address of this schema, so that an editor completes and checks while you type. */
+	'$schema'?: string;
+	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
+	id: Id;
+	/** The commitment in a few words. */
+	title: LocalisedText;
+	/** Exactly what is to be done, in our words and no wider than the source's. */
+	action: LocalisedText;
+	/** Who is bound (ids of actors). */
+	by: Id[];
+	/** To whom it was promised (ids of actors). */
+	to?: Id[];
+	/** The event at which it was made (id). */
+	madeAt: Id;
+	/** What kind of duty it is. */
+	duty: Duty;
+	/** How strong the words are. */
+	force: Force;
+	/** Which forces, mission or relations it covers, and which it does not. */
+	scope: LocalisedText;
+	/** Where it applies. */
+	place?: Place;
+	/** Each condition or factor that the source names. */
+	conditions?: Condition[];
+	/** Every deadline ever set, oldest first. */
+	deadlines?: Deadline[];
+	/** What came of it, by named assessors, oldest first. */
+	assessments?: Assessment[];
+	/** Where the commitment itself stands. */
+	lifecycle: Lifecycle;
+	/** The commitment that took its place (id). */
+	supersededBy?: Id;
+	/** What each party says the same words mean. */
+	readings?: Reading[];
+	/** The words of the commitment. */
+	evidence: EvidenceList;
+	/** What an editor or reader should know about how this record was made. */
+	note?: LocalisedText;
+}
+
+/** Lower-case Latin words and numbers joined by single hyphens, at most 80 characters. */
+export type Id = string;
+
+/** A date in the Extended Date/Time Format, level 1 (ISO 8601-2:2019 annex A), in the Gregorian calendar: a year, month or day, optionally uncertain (?), approximate (~) or both (%), or an interval whose end may be open (..). As precise as the source and no more. */
+export type EdtfDate = string;
+
+/** One day of the Gregorian calendar, YYYY-MM-DD. */
+export type Day = string;
+
+/** The same thing said in Arabic and in English, neither a word-for-word translation of the other. */
+export interface LocalisedText {
+	/** Plain modern Arabic. */
+	ar: string;
+	/** Plain English. */
+	en: string;
+}
+
+/** A web address; http or https only. */
+export type Url = string;
+
+/** A language tag (BCP 47), such as ar or en. */
+export type Language = string;
+
+/** The words, in a source, that a claim rests on. */
+export interface Evidence {
+	/** The source that says so (id of a source). */
+	source: Id;
+	/** Which paragraph of the held text holds the phrase, counting non-empty lines from 1. */
+	paragraph?: number;
+	/** Which page of a paged document holds the phrase, from 1. */
+	page?: number;
+	/** The exact short phrase in the source's own language (TextQuoteSelector exact, W3C Web Annotation). At most 120 characters. */
+	quote?: string;
+	/** How the source bears on the claim (after CiTO). */
+	stance: Stance;
+	/** Why this phrase bears on the claim, where that is not plain. */
+	note?: LocalisedText;
+}
+
+/** The evidence a claim rests on; at least one. */
+export type EvidenceList = Evidence[];
+
+/** An actor's part in an event. */
+export interface Participant {
+	/** Who took part (id of an actor). */
+	actor: Id;
+	/** In what capacity. */
+	role: ParticipantRole;
+}
+
+/** What an event did to a commitment (after ValueFlows Fulfillment). */
+export interface CommitmentBearing {
+	/** The commitment (id). */
+	commitment: Id;
+	/** What the event did to it. */
+	how: Bearing;
+}
+
+/** One condition or factor that the source ties to the commitment. */
+export interface Condition {
+	/** The condition or factor, in our words. */
+	text: LocalisedText;
+	/** Where the source names it. */
+	evidence: EvidenceList;
+}
+
+/** One deadline as it stood from one event on (after schema.org EventRescheduled and OCDS milestones). */
+export interface Deadline {
+	/** What sort of time limit it is. */
+	kind: DeadlineKind;
+	/** The limit itself. Required for fixed, window and until. */
+	date?: EdtfDate;
+	/** The event that the limit hangs on (id). Required for relative. */
+	relativeTo?: Id;
+	/** The condition that the limit hangs on. Required for conditional. */
+	condition?: LocalisedText;
+	/** How it relates to the deadline before it. */
+	change: DeadlineChange;
+	/** The event at which it was set or changed (id). */
+	event: Id;
+	/** The words that set or changed it. */
+	evidence: EvidenceList;
+}
+
+/** A dated judgement by a named assessor on how far a commitment was carried out. Two assessors may disagree on record. */
+export interface Assessment {
+	/** How far the commitment was carried out, as this assessor saw it. */
+	fulfilment: Fulfilment;
+	/** When the assessment was made. */
+	date: EdtfDate;
+	/** When the commitment was met, where the assessor says so. */
+	metOn?: EdtfDate;
+	/** Who made the assessment (id of an actor). */
+	assessor: Id;
+	/** How sure the record is that this is what the assessor said. */
+	confidence: Confidence;
+	/** The assessment in our words. */
+	note?: LocalisedText;
+	/** The words of the assessment. */
+	evidence: EvidenceList;
+}
+
+/** What one party takes the words of the commitment to mean. */
+export interface Reading {
+	/** Whose reading it is, where it is a whole side's. */
+	side?: Side;
+	/** Whose reading it is, where it is one actor's (id). */
+	actor?: Id;
+	/** What they take the same words to mean. */
+	reading: LocalisedText;
+	/** Where they say so. */
+	evidence: EvidenceList;
+}
+
+/** One activity and what the statement says of it. */
+export interface ActivityStatement {
+	/** What the force does, in order of use of force. */
+	activity: Activity;
+	/** What the statement says of it. */
+	change: ActivityChange;
+}
+
+/** A number of persons as published. Never summed, averaged or joined. */
+export interface Count {
+	/** The least number of persons. */
+	min?: number;
+	/** The greatest number of persons. */
+	max?: number;
+	/** How exact the figure is. */
+	qualifier: Qualifier;
+	/** What is counted. */
+	counts: Counts;
+}
+
+/** Proof of which text was read. The text itself is somebody else's work and is not part of the record. */
+export interface HeldText {
+	/** sha256- followed by 64 hexadecimal digits: of the text in UTF-8 with line ends normalised to one line feed. */
+	digest: string;
+	/** How many non-empty lines the text has. */
+	paragraphs: number;
+}
+
+/** What the record as a whole is and how far it reaches. */
+export interface Dataset {
+	/** Address of this schema. */
+	'$schema'?: string;
+	/** The record's name. */
+	title: LocalisedText;
+	/** What it covers and what it does not. */
+	description: LocalisedText;
+	/** The data's version (semver.org). */
+	version: string;
+	/** The day up to which the record claims to be kept. */
+	asOf: Day;
+	/** An SPDX licence identifier. */
+	licence: string;
+	/** The languages that every text is given in. */
+	languages: ('ar' | 'en')[];
+}
+
+/** Something that happened or was announced, on a day. */
+export interface Event {
+	/** Address of this schema, so that an editor completes and checks while you type. */
+	'$schema'?: string;
+	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
+	id: Id;
+	/** What kind of event it is. */
+	type: EventType;
+	/** The event in a few words. */
+	title: LocalisedText;
+	/** What happened, in one or two sentences of our own. */
+	summary: LocalisedText;
+	/** When. */
+	date: EdtfDate;
+	/** Whether the date is printed in the source or was worked out. */
+	dateBasis: DateBasis;
+	/** How the date was worked out. Required where it is inferred. */
+	dateNote?: LocalisedText;
+	/** Who took part. */
+	participants?: Participant[];
+	/** Where. */
+	place?: Place;
+	/** How people met. */
+	format?: EventFormat;
+	/** The larger event it was part of (id). */
+	partOf?: Id;
+	/** The event before it in the same chain, such as the round before this one (id). */
+	follows?: Id;
+	/** Whether it happened (after schema.org eventStatus). */
+	occurrence: Occurrence;
+	/** What it did to commitments. */
+	bears?: CommitmentBearing[];
+	/** The words that say so. */
+	evidence: EvidenceList;
+	/** What an editor or reader should know about how this record was made. */
+	note?: LocalisedText;
+}
+
+/** One dated statement of what a force is for. A statement is a point, not a span. */
+export interface RoleStatement {
+	/** Address of this schema, so that an editor completes and checks while you type. */
+	'$schema'?: string;
+	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
+	id: Id;
+	/** The statement in a few words. */
+	title: LocalisedText;
+	/** When it was said. */
+	date: EdtfDate;
+	/** Whether the date is printed in the source or was worked out. */
+	dateBasis: DateBasis;
+	/** How the date was worked out. Required where it is inferred. */
+	dateNote?: LocalisedText;
+	/** The force that is spoken of (id of an actor). */
+	force: Id;
+	/** Who says so; several for a joint statement (ids of actors). */
+	speakers: Id[];
+	/** Where the force is. */
+	place: Place;
+	/** What the statement says the force does. */
+	activities: ActivityStatement[];
+	/** Whether the role is declared, observed or demanded. */
+	basis: RoleBasis;
+	/** The event at which it was said (id). */
+	event?: Id;
+	/** The words that say so. */
+	evidence: EvidenceList;
+	/** What an editor or reader should know about how this record was made. */
+	note?: LocalisedText;
+}
+
+/** A page or document that the record cites, and what is known of it. */
+export interface Source {
+	/** Address of this schema, so that an editor completes and checks while you type. */
+	'$schema'?: string;
+	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
+	id: Id;
+	/** What kind of source it is. */
+	type: SourceType;
+	/** Its title. */
+	title: LocalisedText;
+	/** printed: the title in the source's language stands as printed and the other is our translation; described: the printed title is not known and both are ours. */
+	titleBasis: 'printed' | 'described';
+	/** Who published it, or that this is not known. */
+	publisher: LocalisedText;
+	/** The language it is written in. */
+	language: Language;
+	/** When it was published. */
+	published: EdtfDate;
+	/** Whether the date is printed on the source or was worked out. */
+	publishedBasis: DateBasis;
+	/** How the date was worked out. Required where it is inferred. */
+	publishedNote?: LocalisedText;
+	/** Where it was read. */
+	url?: Url;
+	/** An archived copy. */
+	archiveUrl?: Url;
+	/** The source whose words this one carries (id). Two sources that carry one original are not independent. */
+	reprintOf?: Id;
+	/** Present where a copy of the text is held and every quote is proven against it. */
+	text?: HeldText;
+	/** What an editor or reader should know about how this record was made. */
+	note?: LocalisedText;
+}
+
+/** A number of persons of a force, as somebody published it. */
+export interface Strength {
+	/** Address of this schema, so that an editor completes and checks while you type. */
+	'$schema'?: string;
+	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
+	id: Id;
+	/** The day or period that the figure is for. */
+	date: EdtfDate;
+	/** Whether the date is printed in the source or was worked out. */
+	dateBasis: DateBasis;
+	/** How the date was worked out. Required where it is inferred. */
+	dateNote?: LocalisedText;
+	/** The force that is counted (id of an actor). */
+	force: Id;
+	/** Where. */
+	place: Place;
+	/** The figure. */
+	count: Count;
+	/** Who published it (id of an actor). */
+	speaker: Id;
+	/** The words that say so. */
+	evidence: EvidenceList;
+	/** What an editor or reader should know about how this record was made. */
+	note?: LocalisedText;
+}

@@ -1,0 +1,3 @@
+export type * from './generated/types.ts';
+export * from './codes.ts';
+export * from './edtf.ts';
