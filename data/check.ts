@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { check, formatProblem, type Checked } from '@mithaq/schema/check';
+
+const folder = import.meta.dirname;
+const repository = resolve(folder, '..');
+
+/** Where the held texts are, if they are at hand; they are other people's work and not part of the repository. */
+function textsFolder(): string | undefined {
+	const named = process.env.MITHAQ_TEXTS;
+	if (named) return resolve(repository, named);
+	const beside = join(repository, '..', 'shared', 'sources');
+	return existsSync(beside) ? beside : undefined;
+}
+
+function summary({ bundle, proof }: Checked): string {
+	const { dataset, ...kinds } = bundle!;
+	const counts = Object.entries(kinds).map(([kind, records]) => `${records.length} ${kind}`);
+	const proven = proof
+		? `${proof.quotes} quotes proven against ${proof.texts} texts.`
+		: 'Quotes not proven: skipped, the texts are not at hand (name their folder in MITHAQ_TEXTS).';
+	return `Record ${dataset.version}, kept to ${dataset.asOf}: ${counts.join(', ')}. ${proven}`;
+}
+
+const checked = check(folder, { texts: textsFolder(), relativeTo: repository });
+for (const problem of checked.problems) console.error(formatProblem(problem));
+if (checked.problems.length > 0) {
+	console.error(`\n${checked.problems.length} problem(s) in the record.`);
+	process.exitCode = 1;
+} else {
+	console.log(summary(checked));
+}

@@ -1,0 +1,91 @@
+import type { Bundle } from './generated/types.ts';
+import { childPointer, type Finding, type JsonDocument } from './json.ts';
+import type { Shapes } from './validate.ts';
+
+/** Each kind's folder, which is also its field in a bundle → its schema's name. */
+export const folders = {
+	sources: 'source',
+	actors: 'actor',
+	events: 'event',
+	commitments: 'commitment',
+	roles: 'role',
+	strengths: 'strength'
+} as const;
+
+/** The folder of a kind of record. */
+export type Folder = keyof typeof folders;
+
+/** One record (or the dataset's own description) and where it stands. */
+export interface Entry<K extends keyof Shapes = keyof Shapes> {
+	kind: K;
+	value: Shapes[K];
+	document: JsonDocument;
+	/** Pointer of the record in its document: empty for a file of its own. */
+	pointer: string;
+}
+
+/** What rules look at: every record that has the right shape, and every id that is spoken for. */
+export interface Records {
+	entries: Entry[];
+	/** Folder → ids, of broken records too, so that one fault is not reported as many. */
+	ids: Record<Folder, Set<string>>;
+	dataset?: Entry<'dataset'>;
+}
+
+/** A finding about one entry; its pointer is relative to the record. */
+export interface EntryFinding extends Finding {
+	entry: Entry;
+}
+
+/** The entries of one kind. */
+export function entriesOf<K extends keyof Shapes>(records: Records, kind: K): Entry<K>[] {
+	return records.entries.filter((entry): entry is Entry<K> => entry.kind === kind);
+}
+
+/** A string field somewhere in a record. */
+export interface Field {
+	name: string;
+	text: string;
+	pointer: string;
+}
+
+/** Every string in a value with the name of the nearest field that holds it, in document order. */
+export function* stringFields(value: unknown, pointer = '', name = ''): Generator<Field> {
+	if (typeof value === 'string') yield { name, text: value, pointer };
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, child] of Object.entries(value)) {
+		yield* stringFields(child, childPointer(pointer, key), Array.isArray(value) ? name : key);
+	}
+}
+
+/** Every object in a value that satisfies a test, with its pointer. */
+export function* objectsIn(
+	value: unknown,
+	pointer = ''
+): Generator<{ object: Record<string, unknown>; pointer: string }> {
+	if (typeof value !== 'object' || value === null) return;
+	if (!Array.isArray(value)) yield { object: value as Record<string, unknown>, pointer };
+	for (const [key, child] of Object.entries(value)) {
+		yield* objectsIn(child, childPointer(pointer, key));
+	}
+}
+
+/** The records as one bundle, each kind sorted by id, so that the same record always gives the same bytes. */
+export function bundleOf(records: Records): Bundle | undefined {
+	if (!records.dataset) return undefined;
+	const lists = Object.entries(folders).map(([folder, kind]) => [
+		folder,
+		entriesOf(records, kind)
+			.map((entry) => withoutSchema(entry.value))
+			.sort((a, b) => (a.id < b.id ? -1 : 1))
+	]);
+	return { dataset: withoutSchema(records.dataset.value), ...Object.fromEntries(lists) } as Bundle;
+}
+
+/** A path from one file to its schema means nothing inside a bundle. */
+function withoutSchema<T extends { $schema?: string }>({
+	$schema: _,
+	...rest
+}: T): Omit<T, '$schema'> {
+	return rest;
+}

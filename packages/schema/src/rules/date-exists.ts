@@ -1,0 +1,27 @@
+import { parseEdtf } from '../edtf.ts';
+import { stringFields } from '../records.ts';
+import { fieldOf, type Rule } from './rule.ts';
+
+const DATE_FIELDS = new Set(['date', 'published', 'metOn', 'asOf']);
+
+/** A date is EDTF and stands in the calendar. */
+export const dateExists: Rule = {
+	name: 'date-exists',
+	description:
+		'A date is an EDTF level 1 string whose days stand in the Gregorian calendar, and an interval ends after it starts.',
+	claims: ({ keyword, instancePath }) =>
+		keyword === 'pattern' && DATE_FIELDS.has(fieldOf(instancePath))
+			? 'be a date such as "2025-09", "2021-04-07" or "2024-04-15/2024-04-16" (EDTF)'
+			: undefined,
+	*check(records) {
+		for (const entry of records.entries) {
+			for (const { name, text, pointer } of stringFields(entry.value)) {
+				if (!DATE_FIELDS.has(name) || parseEdtf(text)) continue;
+				const must = text.includes('/')
+					? 'be an interval of days that exist, the earlier first'
+					: 'be a day that exists';
+				yield { entry, pointer, rule: dateExists.name, must, actual: text };
+			}
+		}
+	}
+};

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findQuote, normaliseLineEnds, paragraphsOf } from './arabic.ts';
+import type { Evidence } from './generated/types.ts';
+import { entriesOf, objectsIn, type EntryFinding, type Records } from './records.ts';
+
+/** What came of holding the record's quotes against the texts. */
+export interface TextProof {
+	findings: EntryFinding[];
+	/** How many texts were at hand. */
+	texts: number;
+	/** How many quotes stand in their paragraph. */
+	quotes: number;
+}
+
+/** The digest of a text: SHA-256 of its UTF-8 bytes with line ends normalised. */
+export function digestOf(text: string): string {
+	return `sha256-${createHash('sha256').update(normaliseLineEnds(text), 'utf8').digest('hex')}`;
+}
+
+/** Proves that each held source's text is in the folder and that each quote stands in its paragraph. */
+export function proveQuotes(records: Records, folder: string): TextProof {
+	const texts = readTexts(folder);
+	const proof: TextProof = { findings: [], texts: texts.size, quotes: 0 };
+	const paragraphs = new Map<string, string[]>();
+	for (const entry of entriesOf(records, 'source')) {
+		const { id, text } = entry.value;
+		if (!text) continue;
+		const found = texts.get(text.digest);
+		const finding = found
+			? countFinding(text.paragraphs, found.length)
+			: digestFinding(text.digest);
+		if (finding) proof.findings.push({ entry, ...finding });
+		if (found) paragraphs.set(id, found);
+	}
+	for (const entry of records.entries) {
+		for (const { object, pointer } of objectsIn(entry.value)) {
+			if (!('stance' in object)) continue;
+			const { source, paragraph, quote } = object as unknown as Evidence;
+			const lines = paragraphs.get(source);
+			if (!lines || !quote || !paragraph) continue;
+			if (findQuote(lines[paragraph - 1] ?? '', quote)) proof.quotes++;
+			else proof.findings.push({ entry, ...quoteFinding(pointer, quote, paragraph, lines) });
+		}
+	}
+	return proof;
+}
+
+function readTexts(folder: string): Map<string, string[]> {
+	const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+	return new Map(
+		files.map((name) => {
+			const text = readFileSync(join(folder, name), 'utf8');
+			return [digestOf(text), paragraphsOf(text)];
+		})
+	);
+}
+
+function digestFinding(actual: string): Omit<EntryFinding, 'entry'> {
+	const must = 'be the digest of a text that is at hand';
+	return { pointer: '/text/digest', rule: 'text-digest', must, actual };
+}
+
+function countFinding(stated: number, counted: number): Omit<EntryFinding, 'entry'> | undefined {
+	if (stated === counted) return undefined;
+	return {
+		pointer: '/text/paragraphs',
+		rule: 'text-digest',
+		must: `be ${counted}`,
+		actual: stated
+	};
+}
+
+function quoteFinding(
+	pointer: string,
+	quote: string,
+	paragraph: number,
+	lines: string[]
+): Omit<EntryFinding, 'entry'> {
+	const elsewhere = lines.findIndex((line) => findQuote(line, quote)) + 1;
+	const hint = elsewhere > 0 ? ` (it stands in paragraph ${elsewhere})` : '';
+	const must = `stand in paragraph ${paragraph} of its source${hint}`;
+	return { pointer: `${pointer}/quote`, rule: 'quote-in-paragraph', must, actual: quote };
+}
