@@ -3,3 +3,4 @@ export * from './arabic.ts';
 export * from './codes.ts';
 export * from './edtf.ts';
 export { folders, type Folder } from './records.ts';
+export { referencesOf, type Reference } from './rules/references-resolve.ts';

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { check, formatProblem, type Problem } from '@mithaq/schema/check';
+import type { Plugin, Rollup } from 'vite';
+
+const PUBLIC_ID = 'virtual:record';
+const RESOLVED_ID = `\0${PUBLIC_ID}`;
+
+/**
+ * Serves the checked record of a folder as the module `virtual:record`. An edited file reloads the
+ * page; a broken one fails the build, or shows in the page, with its file, line, column and rule.
+ */
+export function record(folder: string): Plugin {
+	const repository = join(folder, '..');
+	return {
+		name: 'mithaq-record',
+		resolveId: (id) => (id === PUBLIC_ID ? RESOLVED_ID : undefined),
+		load(id) {
+			if (id !== RESOLVED_ID) return undefined;
+			const { bundle, problems } = check(folder, { relativeTo: repository });
+			if (!bundle) this.error(errorOf(problems, repository));
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(bundle))});`;
+		},
+		configureServer(server) {
+			server.watcher.add(folder);
+			const reload = (file: string) => {
+				if (!isRecord(relative(folder, file))) return;
+				for (const { moduleGraph } of Object.values(server.environments)) {
+					const module = moduleGraph.getModuleById(RESOLVED_ID);
+					if (module) moduleGraph.invalidateModule(module);
+				}
+				server.ws.send({ type: 'full-reload' });
+			};
+			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
+		}
+	};
+}
+
+/** A JSON file of the record itself, and not of what is built from it. */
+function isRecord(path: string): boolean {
+	return path.endsWith('.json') && !/^(\.\.|dist|node_modules|package\.json)/.test(path);
+}
+
+function errorOf(problems: Problem[], repository: string): Rollup.RollupLog {
+	const { file, line, column } = problems[0]!;
+	const message = `the record has ${problems.length} problem(s)\n${problems.map(formatProblem).join('\n')}`;
+	const path = join(repository, file);
+	return { message, id: path, loc: { file: path, line, column }, frame: frameOf(path, line, column) };
+}
+
+/** The line that is wrong, with the one before it and a mark under the column. */
+function frameOf(path: string, line: number, column: number): string {
+	const lines = readFileSync(path, 'utf8').split('\n').slice(Math.max(0, line - 2), line);
+	const indent = (lines.at(-1) ?? '').slice(0, column - 1).replace(/[^\t]/g, ' ');
+	return [...lines, `${indent}^`].join('\n');
+}

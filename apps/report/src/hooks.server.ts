@@ -1,0 +1,11 @@
+import type { Handle } from '@sveltejs/kit/hooks';
+import { writingDirection } from '@mithaq/charts';
+
+/** Names the page's language and direction in the document itself, before any script. */
+export const handle: Handle = ({ event, resolve }) => {
+	const lang = event.params.lang ?? 'ar';
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%mithaq.lang%', lang).replace('%mithaq.dir%', writingDirection(lang))
+	});
+};

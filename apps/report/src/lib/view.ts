@@ -1,0 +1,45 @@
+import { dayOf, formatDay, type Day } from '@mithaq/model';
+import { writingDirection, type Language, type View } from '@mithaq/charts';
+import { recordAddress } from './address.ts';
+
+/** The view that the server draws: the record's own last day, time in the direction of reading. */
+export function defaultView(language: Language, asOf: Day): View {
+	return {
+		language,
+		asOf,
+		time: writingDirection(language),
+		digits: 'latn',
+		href: (folder, id) => recordAddress(language, folder, id)
+	};
+}
+
+/** The view that an address asks for; what it does not name, or names wrongly, stays as it was. */
+export function viewFromAddress(search: URLSearchParams, view: View, firstDay: Day): View {
+	const time = search.get('time');
+	const digits = search.get('digits');
+	return {
+		...view,
+		asOf: dayWithin(search.get('asOf'), firstDay, view.asOf),
+		time: time === 'ltr' || time === 'rtl' ? time : view.time,
+		digits: digits === 'latn' || digits === 'arab' ? digits : view.digits
+	};
+}
+
+function dayWithin(text: string | null, first: Day, last: Day): Day {
+	try {
+		return Math.min(last, Math.max(first, dayOf(text ?? '')));
+	} catch {
+		return last;
+	}
+}
+
+/** The query that leads back to a view; empty for the one that the server draws. */
+export function addressOfView(view: View, initial: View): string {
+	const query = new URLSearchParams();
+	if (view.asOf !== initial.asOf) query.set('asOf', formatDay(view.asOf));
+	if (view.time !== initial.time) query.set('time', view.time);
+	if (view.digits !== initial.digits) query.set('digits', view.digits);
+	const text = query.toString();
+	return text === '' ? '' : `?${text}`;
+}
+

@@ -1,0 +1,12 @@
+export { default as AsOfControl } from './charts/AsOfControl.svelte';
+export { default as DeadlineGantt } from './charts/DeadlineGantt.svelte';
+export { default as RoleShift } from './charts/RoleShift.svelte';
+export { default as TimelinessIcon } from './marks/TimelinessIcon.svelte';
+export * from './view.ts';
+export * from './words/counted.ts';
+export * from './words/dates.ts';
+export * from './words/deadlines.ts';
+export * from './words/digits.ts';
+export * from './words/findings.ts';
+export { interfaceWords } from './words/interface.ts';
+export * from './words/names.ts';

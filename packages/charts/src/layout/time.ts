@@ -1,0 +1,79 @@
+import { utcMonth, utcYear } from 'd3-time';
+import type { Day, Interval } from '@mithaq/model';
+import type { TimeDirection } from '../view.ts';
+
+const MS_A_DAY = 86_400_000;
+
+/** Time across the page: a day's place in percent from the left edge, whichever way time runs. */
+export interface TimeScale {
+	domain: Interval;
+	direction: TimeDirection;
+	percent: (day: Day) => number;
+}
+
+/** A linear scale of days onto 0 to 100 percent; days outside the domain are placed at its edge. */
+export function timeScale(domain: Interval, direction: TimeDirection): TimeScale {
+	const length = domain.end - domain.start;
+	const percent = (day: Day) => {
+		const along = Math.min(1, Math.max(0, (day - domain.start) / length)) * 100;
+		return round(direction === 'ltr' ? along : 100 - along);
+	};
+	return { domain, direction, percent };
+}
+
+/** A stretch of time as SVG wants it: its left edge and its width, in percent. */
+export interface PlacedInterval {
+	x: number;
+	width: number;
+}
+
+/** Places an interval; its left edge is its start where time runs to the right, its end otherwise. */
+export function placeInterval({ percent }: TimeScale, { start, end }: Interval): PlacedInterval {
+	const [a, b] = [percent(start), percent(end)];
+	return { x: Math.min(a, b), width: round(Math.abs(b - a)) };
+}
+
+/** A line of the time axis. */
+export interface Tick {
+	day: Day;
+	x: number;
+	kind: 'year' | 'month';
+	year: number;
+	/** 1 to 12. */
+	month: number;
+}
+
+/** The years of the domain, and its quarters where there is room for them. */
+export function timeTicks(scale: TimeScale): Tick[] {
+	const [start, end] = [dateOf(scale.domain.start), dateOf(scale.domain.end)];
+	const years = utcYear.range(start, end).map((date) => tickAt(scale, date, 'year'));
+	if (scale.domain.end - scale.domain.start > 366 * 8) return years;
+	const quarters = utcMonth
+		.range(start, end)
+		.filter((date) => date.getUTCMonth() % 3 === 0 && date.getUTCMonth() !== 0)
+		.map((date) => tickAt(scale, date, 'month'));
+	return [...years, ...quarters].sort((a, b) => a.day - b.day);
+}
+
+function tickAt(scale: TimeScale, date: Date, kind: Tick['kind']): Tick {
+	const day = date.getTime() / MS_A_DAY;
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+	return { day, x: scale.percent(day), kind, year, month };
+}
+
+/** A domain widened to whole years, so that every year has its line. */
+export function wholeYears({ start, end }: Interval): Interval {
+	return {
+		start: utcYear.floor(dateOf(start)).getTime() / MS_A_DAY,
+		end: utcYear.ceil(dateOf(end)).getTime() / MS_A_DAY
+	};
+}
+
+function dateOf(day: Day): Date {
+	return new Date(day * MS_A_DAY);
+}
+
+/** Four decimals are a hundredth of a pixel, and keep the markup the same on every machine. */
+export function round(value: number): number {
+	return Math.round(value * 10_000) / 10_000;
+}

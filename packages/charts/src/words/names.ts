@@ -1,0 +1,84 @@
+import type { CommitmentFacts, RecordIndex, RoleFacts } from '@mithaq/model';
+import {
+	activity,
+	activityChange,
+	labelOf,
+	roleBasis,
+	side,
+	timeliness,
+	type Side
+} from '@mithaq/schema';
+import type { Language, View } from '../view.ts';
+import { counted } from './counted.ts';
+import { dateWords, whenWords } from './dates.ts';
+import { currentDeadlineWords } from './deadlines.ts';
+
+const SEPARATOR: Record<Language, string> = { ar: '، ', en: ', ' };
+const AND: Record<Language, string> = { ar: ' و', en: ' and ' };
+
+/** Items in a sentence: "a, b and c", «أ وب وج». */
+export function listWords(items: readonly string[], language: Language): string {
+	if (language === 'ar') return items.join(AND.ar);
+	const [last, ...rest] = [...items].reverse();
+	return rest.length === 0 ? (last ?? '') : `${rest.reverse().join(', ')}${AND.en}${last}`;
+}
+
+/** The sides that promise or speak, in words. */
+export function sidesWords(sides: readonly Side[], language: Language): string {
+	return listWords(
+		sides.map((code) => labelOf(side, code, language)),
+		language
+	);
+}
+
+/** How many sources, and whether the claim rests on one original alone. */
+export function sourcesWords(facts: { sources: number; originals: number }, view: View): string {
+	const sources = counted(facts.sources, 'source', view);
+	if (facts.originals > 1) return sources;
+	return view.language === 'ar'
+		? `${sources} (غير مؤكد بمصدر مستقل)`
+		: `${sources} (not independently confirmed)`;
+}
+
+/** A commitment's spoken name: what, who, both dates with their precision, timeliness, moves, sources. */
+export function commitmentName(facts: CommitmentFacts, view: View): string {
+	const { language } = view;
+	const made = whenWords(facts.made, view);
+	const by = sidesWords(facts.sides, language);
+	const moves = facts.moves > 0 ? [counted(facts.moves, 'move', view)] : [];
+	const parts = [
+		language === 'ar' ? `صدر عن ${by} ${made}` : `made ${made} by ${by}`,
+		currentDeadlineWords(facts, view),
+		labelOf(timeliness, facts.timeliness, language),
+		...moves,
+		sourcesWords(facts, view)
+	];
+	const title = facts.commitment.title[language];
+	return `${title}${language === 'ar' ? ': ' : '; '}${[...new Set(parts)].join(SEPARATOR[language])}`;
+}
+
+/** What a statement says the force does: "training and advising; combat has ended". */
+export function activitiesWords(facts: RoleFacts, language: Language): string {
+	const words = facts.role.activities.map((item) => {
+		const what = labelOf(activity, item.activity, language);
+		if (item.change === 'conducts') return what;
+		return `${what} (${labelOf(activityChange, item.change, language)})`;
+	});
+	return words.join(SEPARATOR[language]);
+}
+
+/** A role statement's spoken name: who said it, when, what the force does, on what basis, sources. */
+export function roleName(facts: RoleFacts, index: RecordIndex, view: View): string {
+	const { language } = view;
+	const speakers = listWords(
+		facts.role.speakers.map((id) => index.actors.get(id)?.name[language] ?? id),
+		language
+	);
+	const parts = [
+		`${speakers}، ${dateWords(facts.when, view)}`.replace('،', SEPARATOR[language].trim()),
+		activitiesWords(facts, language),
+		labelOf(roleBasis, facts.role.basis, language),
+		sourcesWords(facts, view)
+	];
+	return `${facts.role.title[language]}${language === 'ar' ? ': ' : '; '}${parts.join(SEPARATOR[language])}`;
+}

@@ -1,0 +1,16 @@
+export * from './assessment.ts';
+export { dayOf, formatDay, type Day } from './day.ts';
+export * from './commitment.ts';
+export { corroboration, isProven } from './corroboration.ts';
+export * from './deadline.ts';
+export { spanOf, type DatedSpan, type Interval } from './interval.ts';
+export { knownEvidence, knownFrom } from './known.ts';
+export * from './lastStated.ts';
+export type { Move } from './move.ts';
+export * from './record.ts';
+export * from './recordDays.ts';
+export * from './report.ts';
+export { knownRoles, roleFacts, type RoleFacts } from './role.ts';
+export * from './roleSpan.ts';
+export { isBeyondRecord, timeliness, type Timeliness } from './timeliness.ts';
+export * from './turningPoint.ts';

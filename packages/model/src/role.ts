@@ -1,0 +1,56 @@
+import type { Actor, Evidence, RoleStatement, Side, SourceType } from '@mithaq/schema';
+import { corroboration, isProven, isSupport } from './corroboration.ts';
+import type { Day } from './day.ts';
+import { type DatedSpan, spanOf } from './interval.ts';
+import { distinctSources, knownEvidence, knownFrom, knownItems } from './known.ts';
+import { sortedBy } from './order.ts';
+import { findActor, findSource, type RecordIndex } from './record.ts';
+import { sidesOf } from './side.ts';
+
+/** A statement of what a force is for, as known on a day. */
+export interface RoleFacts {
+	role: RoleStatement;
+	when: DatedSpan;
+	/** Sides of those who say so, in the order of the code list. */
+	sides: Side[];
+	force: Actor;
+	/** Whether an agreement's text or an official statement is among the known sources that support it. */
+	official: boolean;
+	knownFrom: Day;
+	/** Distinct known sources. */
+	sources: number;
+	/** Independent originals that support it; one means provisional. */
+	originals: number;
+	/** Whether its words can be checked against a held text. */
+	proven: boolean;
+}
+
+const OFFICIAL: readonly SourceType[] = ['agreementText', 'officialStatement'];
+
+/** What is known of a role statement by the end of `asOf`. Throws an Error `missing actor: x` or `missing source: x`. */
+export function roleFacts(index: RecordIndex, role: RoleStatement, asOf: Day): RoleFacts {
+	const evidence = knownEvidence(index, role.evidence, asOf);
+	return {
+		role,
+		when: spanOf(role.date),
+		sides: sidesOf(index, role.speakers),
+		force: findActor(index, role.force),
+		official: evidence.some((item) => isSupport(item) && isOfficial(index, item)),
+		knownFrom: knownFrom(index, role.evidence),
+		sources: distinctSources(evidence),
+		originals: corroboration(index, evidence),
+		proven: isProven(index, evidence)
+	};
+}
+
+/** The role statements that were known by the end of `asOf`, in date order, then by id. Throws as `roleFacts` does. */
+export function knownRoles(index: RecordIndex, asOf: Day): RoleFacts[] {
+	const known = knownItems(index, index.bundle.roles, asOf).map((role) =>
+		roleFacts(index, role, asOf)
+	);
+	return sortedBy(known, ({ when, role }) => [when.interval.start, role.id]);
+}
+
+function isOfficial(index: RecordIndex, { source }: Evidence): boolean {
+	return OFFICIAL.includes(findSource(index, source).type);
+}
