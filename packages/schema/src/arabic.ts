@@ -12,7 +12,10 @@ const LETTERS: Record<string, string> = {
 	ٱ: 'ا'
 };
 const DROPPED =
-	/[\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+	/[\u00AD\u0610-\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
+const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
+/** Presentation forms of a diacritic by itself; NFKC would put it on a space. */
+const ISOLATED_MARK = /^[\uFE70-\uFE7F]/;
 const QUOTATION_MARKS = /["'`«»‘’‚‛“”„‟‹›]/u;
 const ARABIC_INDIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/u;
 
@@ -35,12 +38,11 @@ export function foldArabic(text: string): string {
 /** The same as `foldArabic`, keeping each character's position in the raw text. */
 export function foldWithPositions(raw: string): FoldedText {
 	const folded: FoldedText = { text: '', starts: [], ends: [] };
-	let position = 0;
-	for (const character of raw) {
-		for (const letter of character.normalize('NFKC').normalize('NFC')) {
-			append(folded, foldLetter(letter), position, position + character.length);
+	for (const { 0: cluster, index: start } of raw.matchAll(CLUSTERS)) {
+		if (ISOLATED_MARK.test(cluster)) continue;
+		for (const letter of cluster.normalize('NFKC')) {
+			append(folded, foldLetter(letter), start, start + cluster.length);
 		}
-		position += character.length;
 	}
 	return folded;
 }

@@ -1,4 +1,6 @@
 import { parse, type ValueNode, type ObjectNode } from '@humanwhocodes/momoa';
+import { childPointer } from './pointer.ts';
+import { syntaxFinding } from './syntax.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Position {
@@ -14,6 +16,8 @@ export interface Finding {
 	must: string;
 	/** What it is instead, where that helps. */
 	actual?: unknown;
+	/** Where it stands, if not where the pointer leads. */
+	at?: Position;
 }
 
 /** A JSON document that remembers where each value stands. */
@@ -29,19 +33,10 @@ export interface JsonDocument {
 /** Parses JSON (RFC 8259) and keeps positions. Never throws: what is wrong is in `findings`. */
 export function readJson(file: string, text: string): JsonDocument {
 	const document: JsonDocument = { file, value: undefined, positions: new Map(), findings: [] };
-	try {
-		const { body } = parse(text, { mode: 'json', ranges: false });
-		document.value = evaluate(body, '', document);
-	} catch (error) {
-		refuse(document, error as Error & Partial<Position>);
-	}
+	const finding = syntaxFinding(text);
+	if (finding) document.findings.push(finding);
+	else document.value = evaluate(parse(text, { mode: 'json' }).body, '', document);
 	return document;
-}
-
-function refuse(document: JsonDocument, error: Error & Partial<Position>): void {
-	document.positions.set('', { line: error.line ?? 1, column: error.column ?? 1 });
-	const must = `be JSON: ${error.message.replace(/ \(\d+:\d+\)$/, '').toLowerCase()}`;
-	document.findings.push({ pointer: '', rule: 'json-syntax', must });
 }
 
 function evaluate(node: ValueNode, pointer: string, document: JsonDocument): unknown {
@@ -61,17 +56,15 @@ function evaluateObject(node: ObjectNode, pointer: string, document: JsonDocumen
 	for (const { name, value } of node.members) {
 		const key = name.type === 'String' ? name.value : name.name;
 		const place = childPointer(pointer, key);
-		if (Object.hasOwn(object, key))
-			document.findings.push(duplicateKey(document, place, name.loc.start));
+		if (Object.hasOwn(object, key)) document.findings.push(duplicateKey(place, name.loc.start));
 		else define(object, key, evaluate(value, place, document));
 	}
 	return object;
 }
 
-function duplicateKey(document: JsonDocument, pointer: string, at: Position): Finding {
-	const place = `${pointer}#again`;
-	document.positions.set(place, { line: at.line, column: at.column });
-	return { pointer: place, rule: 'duplicate-key', must: 'stand only once in its object' };
+function duplicateKey(pointer: string, { line, column }: Position): Finding {
+	const must = 'stand only once in its object';
+	return { pointer, rule: 'duplicate-key', must, at: { line, column } };
 }
 
 /** Assignment would set the prototype where the key is `__proto__`. */
@@ -82,11 +75,6 @@ function define(object: Record<string, unknown>, key: string, value: unknown): v
 		writable: true,
 		configurable: true
 	});
-}
-
-/** The pointer of a member or element, escaped after RFC 6901. */
-export function childPointer(pointer: string, key: string | number): string {
-	return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** Where a value stands; for a value that is missing, where its nearest container stands. */

@@ -1,4 +1,4 @@
-/** `; did you mean x?` where one of the known words is close to the one given, else nothing. */
+/** ` (did you mean x?)` where one of the known words is close to the one given, else nothing. */
 export function nearest(given: unknown, known: Iterable<string>): string {
 	if (typeof given !== 'string' || given.length > 100) return '';
 	let best: string | undefined;

@@ -1,14 +1,13 @@
 import { positionOf, type Finding, type JsonDocument, type Position } from './json.ts';
 
 /** A finding with its place in a file. */
-export interface Problem extends Finding, Position {
+export interface Problem extends Omit<Finding, 'at'>, Position {
 	file: string;
 }
 
 /** A finding, located in the document that it is about. */
-export function problemAt(document: JsonDocument, finding: Finding): Problem {
-	const pointer = finding.pointer.replace(/#again$/, '');
-	return { file: document.file, ...positionOf(document, finding.pointer), ...finding, pointer };
+export function problemAt(document: JsonDocument, { at, ...finding }: Finding): Problem {
+	return { file: document.file, ...(at ?? positionOf(document, finding.pointer)), ...finding };
 }
 
 /** File, then line, then column: the order in which a keeper mends them. */
@@ -21,19 +20,21 @@ export function compareProblems(a: Problem, b: Problem): number {
 export function formatProblem(problem: Problem): string {
 	const { file, line, column, pointer, must, rule } = problem;
 	const subject = pointer === '' ? '' : `${pointer.slice(1)} `;
-	return `${file}:${line}:${column} ${subject}must ${must}${actually(problem)} [${rule}]`;
+	return visible(`${file}:${line}:${column} ${subject}must ${must}${actually(problem)} [${rule}]`);
 }
 
 function actually(problem: Problem): string {
 	if (!('actual' in problem)) return '';
-	const text = visible(JSON.stringify(problem.actual) ?? 'undefined');
-	return `, not ${text.length > 80 ? `${text.slice(0, 79)}…` : text}`;
+	const text = JSON.stringify(problem.actual) ?? 'undefined';
+	return `, not ${text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : text}`;
 }
 
 /** Control and direction characters in a record must not steer the terminal that shows them. */
 function visible(text: string): string {
-	return text.replace(
-		/[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069]/g,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) =>
+		character
+			.split('')
+			.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+			.join('')
 	);
 }

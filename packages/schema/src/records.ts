@@ -1,5 +1,6 @@
 import type { Bundle } from './generated/types.ts';
-import { childPointer, type Finding, type JsonDocument } from './json.ts';
+import type { Finding, JsonDocument } from './json.ts';
+import { childPointer } from './pointer.ts';
 import type { Shapes } from './validate.ts';
 
 /** Each kind's folder, which is also its field in a bundle → its schema's name. */

@@ -36,11 +36,11 @@ export function proveQuotes(records: Records, folder: string): TextProof {
 	}
 	for (const entry of records.entries) {
 		for (const { object, pointer } of objectsIn(entry.value)) {
-			if (!('stance' in object)) continue;
-			const { source, paragraph, quote } = object as unknown as Evidence;
-			const lines = paragraphs.get(source);
-			if (!lines || !quote || !paragraph) continue;
-			if (findQuote(lines[paragraph - 1] ?? '', quote)) proof.quotes++;
+			const { source, paragraph = 0, quote } = object as unknown as Evidence;
+			const lines = paragraphs.get(source) ?? [];
+			const line = lines[paragraph - 1];
+			if (line === undefined || !quote) continue;
+			if (findQuote(line, quote)) proof.quotes++;
 			else proof.findings.push({ entry, ...quoteFinding(pointer, quote, paragraph, lines) });
 		}
 	}
@@ -48,9 +48,11 @@ export function proveQuotes(records: Records, folder: string): TextProof {
 }
 
 function readTexts(folder: string): Map<string, string[]> {
-	const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+	const files = readdirSync(folder, { withFileTypes: true }).filter(
+		(file) => file.name.endsWith('.txt') && !file.isDirectory()
+	);
 	return new Map(
-		files.map((name) => {
+		files.map(({ name }) => {
 			const text = readFileSync(join(folder, name), 'utf8');
 			return [digestOf(text), paragraphsOf(text)];
 		})
@@ -80,6 +82,6 @@ function quoteFinding(
 ): Omit<EntryFinding, 'entry'> {
 	const elsewhere = lines.findIndex((line) => findQuote(line, quote)) + 1;
 	const hint = elsewhere > 0 ? ` (it stands in paragraph ${elsewhere})` : '';
-	const must = `stand in paragraph ${paragraph} of its source${hint}`;
+	const must = `be a phrase of paragraph ${paragraph} of its source${hint}`;
 	return { pointer: `${pointer}/quote`, rule: 'quote-in-paragraph', must, actual: quote };
 }

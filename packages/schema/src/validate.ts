@@ -15,6 +15,7 @@ import { findingsOf } from './shape.ts';
 /** What Ajv's compiled code says of one violated constraint. */
 export interface ShapeError {
 	instancePath: string;
+	schemaPath: string;
 	keyword: string;
 	params: Record<string, unknown>;
 }
@@ -43,8 +44,8 @@ export type Validation<T> = { valid: true; value: T } | { valid: false; findings
 /**
  * Checks one value against one schema (JSON Schema 2020-12, compiled ahead of time).
  *
- * All violations are reported at once, in document order of their pointers. Rules that need
- * other records (see `check`) are not applied.
+ * All violations are reported at once. Rules that need the calendar or other records (see `check`)
+ * are not applied.
  */
 export function validate<K extends keyof Shapes>(kind: K, value: unknown): Validation<Shapes[K]> {
 	const validator: CompiledValidator = compiled[kind];

@@ -42,4 +42,3 @@ export function addressOfView(view: View, initial: View): string {
 	const text = query.toString();
 	return text === '' ? '' : `?${text}`;
 }
-

@@ -27,7 +27,8 @@ const ENGLISH = {
 		'It is not a count of troops, a judgement of intent, or a forecast. It holds only what its sources say, and they are few.',
 		'It ends on the day named on each chart. Nothing after that day is in it, whatever has happened since.'
 	],
-	howToCorrect: 'To correct a record, edit its file in the repository and say which words of which source show it.',
+	howToCorrect:
+		'To correct a record, edit its file in the repository and say which words of which source show it.',
 	licence: 'The data may be reused under CC BY 4.0, the code under MIT.',
 	version: 'Version',
 	asOf: 'kept to',

@@ -12,7 +12,7 @@ import {
 	placeInterval,
 	timeScale,
 	timeTicks,
-	wholeYears,
+	withAir,
 	type PlacedInterval,
 	type Tick,
 	type TimeScale
@@ -58,6 +58,8 @@ export interface PlacedCommitment {
 	facts: CommitmentFacts;
 	/** Where it was made, in percent. */
 	x: number;
+	/** Whether it was made before the first day of the drawing. */
+	before: boolean;
 	bars: PlacedBar[];
 	deadlines: PlacedDeadline[];
 	slips: PlacedSlip[];
@@ -83,14 +85,24 @@ export interface GanttLayout {
 	parties: PlacedParty[];
 }
 
-/** The days that a Gantt of these commitments spans, in whole years. */
+/**
+ * The days that a Gantt of these commitments spans. One that was made long before all others
+ * does not squeeze them: it comes in from the edge of the drawing.
+ */
 export function ganttDomain(commitments: readonly CommitmentFacts[], asOf: Day): Interval {
-	const days = commitments.flatMap(({ made, deadlines }) => [
-		made.interval.start,
-		...deadlines.flatMap(({ due }) => (due ? [due.interval.end] : []))
-	]);
-	const finite = [asOf, ...days].filter(Number.isFinite);
-	return wholeYears({ start: Math.min(...finite), end: Math.max(...finite) + 1 });
+	const ends = commitments.flatMap(({ deadlines }) =>
+		deadlines.flatMap(({ due }) => (due ? [due.interval.end] : []))
+	);
+	const end = Math.max(asOf, ...ends.filter(Number.isFinite));
+	const starts = commitments.map(({ made }) => made.interval.start).filter(Number.isFinite);
+	return withAir({ start: firstInView(starts, end), end });
+}
+
+/** The first start that is not followed by a gap of more than a third of the whole span. */
+function firstInView(starts: readonly Day[], end: Day): Day {
+	const sorted = [...starts, end].sort((a, b) => a - b);
+	const gap = (end - sorted[0]!) / 3;
+	return sorted.find((start, index) => (sorted[index + 1] ?? start) - start <= gap) ?? end;
 }
 
 /** Lays out commitments as known on the view's day: x in percent, rows in order. */
@@ -139,13 +151,14 @@ function placeCommitment(facts: CommitmentFacts, asOf: Day, scale: TimeScale): P
 	const placed: PlacedCommitment = {
 		facts,
 		x: scale.percent(made.interval.start),
+		before: made.interval.start < scale.domain.start,
 		bars:
 			dated.length > 0
 				? dated.map((item) => barTo(item, facts, asOf, scale))
 				: [openBar(facts, asOf, scale)],
 		deadlines: facts.deadlines.map((item) => placeDeadline(item, scale)),
 		slips: facts.deadlines.flatMap((item) => placeSlip(item, scale)),
-		touches: touches(facts).map(scale.percent)
+		touches: [...new Set(touches(facts).map(scale.percent))]
 	};
 	const met = outcome?.metOn;
 	return met ? { ...placed, outcome: scale.percent(met.interval.start) } : placed;
@@ -185,7 +198,8 @@ function openBar(facts: CommitmentFacts, asOf: Day, scale: TimeScale): PlacedBar
 }
 
 function startOf({ made }: CommitmentFacts, scale: TimeScale): Pick<PlacedBar, 'maybeMade'> {
-	const wide = made.interval.end - made.interval.start > 1;
+	const wide =
+		made.interval.end - made.interval.start > 1 && made.interval.end > scale.domain.start;
 	return wide ? { maybeMade: placeInterval(scale, made.interval) } : {};
 }
 

@@ -12,7 +12,7 @@ import {
 	placeInterval,
 	timeScale,
 	timeTicks,
-	wholeYears,
+	withAir,
 	type PlacedInterval,
 	type Tick,
 	type TimeScale
@@ -24,6 +24,8 @@ const SLOT = 14;
 const LANE_PADDING = 7;
 /** Symbols nearer than this, in percent, go beside each other: a symbol's width in a drawing 800 pixels wide. */
 const CROWDED = 1.8;
+/** Days drawn after the as-of day, for the marks of what is announced on it. */
+const ROOM_AHEAD = 60;
 /** Numbers of turning points nearer than this, in percent, are stacked. */
 const CROWDED_NUMBERS = 2.6;
 
@@ -107,10 +109,10 @@ export interface RoleInput {
 	domain: Interval;
 }
 
-/** The days that a role chart of these statements spans, in whole years. */
+/** The days that a role chart of these statements spans, with room for what is announced beyond the last. */
 export function roleDomain(statements: readonly RoleFacts[], asOf: Day): Interval {
 	const starts = statements.map(({ when }) => when.interval.start).filter(Number.isFinite);
-	return wholeYears({ start: Math.min(asOf, ...starts), end: asOf + 1 });
+	return withAir({ start: Math.min(asOf, ...starts), end: asOf + ROOM_AHEAD });
 }
 
 /** Lays out statements as known on the view's day: x in percent, lanes and symbols in pixels. */
@@ -287,7 +289,10 @@ function placeTurningPoints(
 	const inside = turningPoints.filter(
 		({ when }) => when.interval.start >= domain.start && when.interval.start < domain.end
 	);
-	const placed = inside.map((point) => ({ point, x: scale.percent(point.when.interval.start) }));
+	const placed = inside.map((point, index) => ({
+		point: { ...point, number: index + 1 },
+		x: scale.percent(point.when.interval.start)
+	}));
 	const levels = slotsOf(placed, CROWDED_NUMBERS);
 	return placed.map((item, index) => ({ ...item, level: levels[index]! }));
 }

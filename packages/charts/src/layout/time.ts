@@ -47,7 +47,7 @@ export interface Tick {
 export function timeTicks(scale: TimeScale): Tick[] {
 	const [start, end] = [dateOf(scale.domain.start), dateOf(scale.domain.end)];
 	const years = utcYear.range(start, end).map((date) => tickAt(scale, date, 'year'));
-	if (scale.domain.end - scale.domain.start > 366 * 8) return years;
+	if (scale.domain.end - scale.domain.start > 366 * 3) return years;
 	const quarters = utcMonth
 		.range(start, end)
 		.filter((date) => date.getUTCMonth() % 3 === 0 && date.getUTCMonth() !== 0)
@@ -61,11 +61,12 @@ function tickAt(scale: TimeScale, date: Date, kind: Tick['kind']): Tick {
 	return { day, x: scale.percent(day), kind, year, month };
 }
 
-/** A domain widened to whole years, so that every year has its line. */
-export function wholeYears({ start, end }: Interval): Interval {
+/** A domain widened by a little air on both sides, to whole months. */
+export function withAir({ start, end }: Interval): Interval {
+	const air = (end - start) * 0.025;
 	return {
-		start: utcYear.floor(dateOf(start)).getTime() / MS_A_DAY,
-		end: utcYear.ceil(dateOf(end)).getTime() / MS_A_DAY
+		start: utcMonth.floor(dateOf(start - air)).getTime() / MS_A_DAY,
+		end: utcMonth.ceil(dateOf(end + air)).getTime() / MS_A_DAY
 	};
 }
 

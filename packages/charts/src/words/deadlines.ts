@@ -1,11 +1,17 @@
-import { spanOf, type CommitmentFacts, type DeadlineFacts, type Move } from '@mithaq/model';
+import {
+	spanOf,
+	type CommitmentFacts,
+	type DeadlineFacts,
+	type Move,
+	type RecordIndex
+} from '@mithaq/model';
 import type { Deadline } from '@mithaq/schema';
 import type { View } from '../view.ts';
 import { counted } from './counted.ts';
 import { dateWords, whenWords } from './dates.ts';
 
 /** A deadline in words: "by 30 September 2025", "until September 2026", "no deadline". */
-export function deadlineWords(deadline: Deadline, view: View): string {
+export function deadlineWords(deadline: Deadline, index: RecordIndex, view: View): string {
 	const arabic = view.language === 'ar';
 	const span = deadline.date === undefined ? undefined : spanOf(deadline.date);
 	switch (deadline.kind) {
@@ -16,12 +22,16 @@ export function deadlineWords(deadline: Deadline, view: View): string {
 		case 'until':
 			return `${arabic ? 'حتى' : 'until'} ${dateWords(span!, view)}`;
 		case 'relative':
-			return arabic ? 'الموعد مرتبط بحدث آخر' : 'hangs on another event';
+			return `${arabic ? 'يتوقف على:' : 'depends on:'} ${eventTitle(deadline, index, view)}`;
 		case 'conditional':
 			return `${arabic ? 'بشرط:' : 'if:'} ${deadline.condition?.[view.language] ?? ''}`;
 		case 'open':
 			return arabic ? 'وُعد بجدول زمني بلا موعد' : 'a timetable promised, no date given';
 	}
+}
+
+function eventTitle({ relativeTo }: Deadline, index: RecordIndex, view: View): string {
+	return index.events.get(relativeTo ?? '')?.title[view.language] ?? '';
 }
 
 function fixedWords(span: ReturnType<typeof spanOf>, view: View): string {
@@ -30,8 +40,12 @@ function fixedWords(span: ReturnType<typeof spanOf>, view: View): string {
 }
 
 /** The current deadline or deadlines of a commitment in words; two that disagree are both said. */
-export function currentDeadlineWords(facts: CommitmentFacts, view: View): string {
-	const words = facts.current.map(({ deadline }) => deadlineWords(deadline, view));
+export function currentDeadlineWords(
+	facts: CommitmentFacts,
+	index: RecordIndex,
+	view: View
+): string {
+	const words = facts.current.map(({ deadline }) => deadlineWords(deadline, index, view));
 	if (words.length === 0) return view.language === 'ar' ? 'بلا موعد' : 'no deadline';
 	return [...new Set(words)].join(view.language === 'ar' ? '، أو ' : ', or ');
 }
@@ -48,8 +62,8 @@ export function moveWords({ earliest, latest }: Move, view: View): string {
 }
 
 /** What a revision's mark is called: when it was announced and what it said. */
-export function revisionName(facts: DeadlineFacts, view: View): string {
-	const words = deadlineWords(facts.deadline, view);
+export function revisionName(facts: DeadlineFacts, index: RecordIndex, view: View): string {
+	const words = deadlineWords(facts.deadline, index, view);
 	const announced = whenWords(facts.announced, view);
 	const moved = facts.move
 		? `${view.language === 'ar' ? '، ' : ', '}${moveWords(facts.move, view)}`

@@ -18,10 +18,24 @@ export function deadlineFinding(commitments: readonly CommitmentFacts[], view: V
 	return `${all} في السجل، ${datedInArabic(dated, view)}`;
 }
 
+/** Small numbers are written out in a headline; counted nouns that are masculine take these forms. */
+const ARABIC_NUMBERS: readonly (string | undefined)[] = [
+	undefined,
+	'واحد',
+	'اثنين',
+	'ثلاثة',
+	'أربعة',
+	'خمسة',
+	'ستة',
+	'سبعة',
+	'ثمانية',
+	'تسعة',
+	'عشرة'
+];
+
 function datedInArabic(dated: number, view: View): string {
-	if (dated === 1) return 'لواحد منها فقط موعد';
-	if (dated === 2) return 'لاثنين منها فقط موعد';
-	return `لـ${inDigits(dated, view.digits)} منها موعد`;
+	const word = ARABIC_NUMBERS[dated];
+	return word ? `ل${word} منها موعد` : `لـ${inDigits(dated, view.digits)} منها موعد`;
 }
 
 /** How the commitments stand on the day, a number for each timeliness; the numbers sum to all of them. */
@@ -41,25 +55,31 @@ export function deadlineTakeaway(commitments: readonly CommitmentFacts[], view: 
 function countOf(code: Timeliness, count: number, view: View): string {
 	const label = labelOf(timeliness, code, view.language);
 	const number = inDigits(count, view.digits);
-	return view.language === 'ar' ? `${label} (${number})` : `${number} ${label}`;
+	return `${label} (${number})`;
 }
 
-/** The finding of the role chart: when combat was last said to be over, and what the latest words are. */
+/** The finding of the role chart: what was first said of the end of combat, and what the latest words are. */
 export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 	const { language } = view;
-	const over = roles.find((facts) => says(facts, 'combat', ['ends', 'hasEnded']));
-	const latest = latestWords(roles, view);
-	const parts = [];
-	if (over) {
-		const day = monthWords(over, view);
-		parts.push(
-			language === 'ar' ? `أُعلن انتهاء القتال في ${day}` : `Combat was declared over in ${day}`
-		);
-	}
-	if (latest) parts.push(latest);
+	const parts = [combatWords(roles, view), latestWords(roles, view)].filter(
+		(part) => part !== undefined
+	);
 	if (parts.length === 0)
 		return language === 'ar' ? 'لا قول معروفاً بعد' : 'Nothing was on record yet';
-	return parts.join(language === 'ar' ? '، و' : '; ');
+	const sentence = parts.join(language === 'ar' ? '، و' : '; ');
+	return sentence[0]!.toUpperCase() + sentence.slice(1);
+}
+
+function combatWords(roles: readonly RoleFacts[], view: View): string | undefined {
+	const over = roles.find((facts) => says(facts, 'combat', ['ends', 'hasEnded']));
+	const promised = roles.find((facts) => says(facts, 'combat', ['willEnd']));
+	const first = over ?? promised;
+	if (!first) return undefined;
+	const month = monthWords(first, view);
+	if (view.language === 'ar') {
+		return over ? `أُعلن في ${month} انتهاء القتال` : `أُعلن في ${month} أن القتال سينتهي`;
+	}
+	return over ? `combat was declared over in ${month}` : `in ${month} combat was said to be ending`;
 }
 
 function latestWords(roles: readonly RoleFacts[], view: View): string | undefined {
@@ -74,8 +94,8 @@ function latestWords(roles: readonly RoleFacts[], view: View): string | undefine
 	);
 	const when = monthWords(last, view);
 	return view.language === 'ar'
-		? `آخر القول في ${when} هو ${what}`
-		: `the latest words, in ${when}, are of ${what}`;
+		? `صار الكلام في ${when} عن ${what}`
+		: `by ${when} the talk is of ${what}`;
 }
 
 function spokenOf(facts: RoleFacts): string[] {

@@ -8,9 +8,11 @@ const ENGLISH = {
 	timeToTheLeft: 'time runs from right to left',
 	timeDown: 'time runs down the page',
 	roleHow:
-		'Each mark is one statement, at its date and in the lane of what it says the forces do. Lanes are ordered by use of force: combat on top, no stated presence at the bottom. A band carries a side’s last statement forward: solid for twelve months, then hatched because it was not restated.',
-	deadlineHow:
-		'A row a commitment, from the day it was made to its deadline. Solid is certain, hatched is uncertain; a diamond is a date, an upright bar the end of something that continues, an arrowhead no date at all.',
+		'Each mark is one statement, in the lane of what it says the forces do: most force on top.',
+	roleDetail:
+		'Lanes are ordered by use of force, from combat to no stated presence; between lanes there is no measured distance. A band carries a side’s last statement forward: solid for twelve months, then hatched because it was not restated.',
+	deadlineHow: 'A row a commitment, from the day it was made to its deadline, if it has one.',
+	deadlineDetail: 'Solid is certain, hatched is uncertain. Every deadline ever set keeps its mark.',
 	legend: 'How to read the marks',
 	whoSpeaks: 'Shape: who speaks',
 	whatIsSaid: 'What is said',
@@ -48,6 +50,7 @@ const ENGLISH = {
 	reads: 'reads it as',
 	earlierDeadline: 'hollow diamond: an earlier deadline',
 	currentDeadline: 'solid diamond: the current deadline',
+	undated: 'dashed diamond: a timetable promised, or a deadline tied to something else',
 	untilEnd: 'upright bar: the end of something that continues',
 	noEnd: 'arrowhead: no date was given',
 	uncertain: 'hatched: within these days',
@@ -74,10 +77,11 @@ const ARABIC: typeof ENGLISH = {
 	timeToTheRight: 'يجري الزمن من اليسار إلى اليمين',
 	timeToTheLeft: 'يجري الزمن من اليمين إلى اليسار',
 	timeDown: 'يجري الزمن من أعلى الصفحة إلى أسفلها',
-	roleHow:
-		'كل علامة قول واحد، في تاريخه وفي مسار ما يقول إن القوات تفعله. المسارات مرتبة بحسب استعمال القوة: القتال في الأعلى، وانعدام الوجود في الأسفل. ويمدّ الشريط آخر قول لكل جانب: متصلاً مدة اثني عشر شهراً، ثم مخططاً لأنه لم يُكرَّر.',
-	deadlineHow:
-		'لكل التزام سطر، من يوم صدوره إلى موعده. المتصل مؤكد والمخطط غير مؤكد؛ المعيّن موعد، والخط القائم نهاية أمر مستمر، ورأس السهم يعني أن لا موعد.',
+	roleHow: 'كل علامة قول واحد، في مسار ما يقول إن القوات تفعله: الأكثر استعمالاً للقوة في الأعلى.',
+	roleDetail:
+		'المسارات مرتبة بحسب استعمال القوة، من القتال إلى انعدام الوجود، ولا مسافة مقيسة بينها. ويمدّ الشريط آخر قول لكل جانب: متصلاً مدة اثني عشر شهراً، ثم مخططاً لأنه لم يُكرَّر.',
+	deadlineHow: 'لكل التزام سطر، من يوم صدوره إلى موعده إن كان له موعد.',
+	deadlineDetail: 'المتصل مؤكد والمخطط غير مؤكد. ويبقى لكل موعد حُدد يوماً علامته.',
 	legend: 'كيف تُقرأ العلامات',
 	whoSpeaks: 'الشكل: من المتكلم',
 	whatIsSaid: 'ماذا يقال',
@@ -115,6 +119,7 @@ const ARABIC: typeof ENGLISH = {
 	reads: 'يقرؤه على أنه',
 	earlierDeadline: 'معيّن مفرّغ: موعد سابق',
 	currentDeadline: 'معيّن ممتلئ: الموعد القائم',
+	undated: 'معيّن متقطع: جدول زمني موعود، أو موعد معلّق بأمر آخر',
 	untilEnd: 'خط قائم: نهاية أمر مستمر',
 	noEnd: 'رأس سهم: لم يُذكر موعد',
 	uncertain: 'مخطط: ضمن هذه الأيام',

@@ -41,14 +41,14 @@ export function sourcesWords(facts: { sources: number; originals: number }, view
 }
 
 /** A commitment's spoken name: what, who, both dates with their precision, timeliness, moves, sources. */
-export function commitmentName(facts: CommitmentFacts, view: View): string {
+export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view: View): string {
 	const { language } = view;
 	const made = whenWords(facts.made, view);
 	const by = sidesWords(facts.sides, language);
 	const moves = facts.moves > 0 ? [counted(facts.moves, 'move', view)] : [];
 	const parts = [
 		language === 'ar' ? `صدر عن ${by} ${made}` : `made ${made} by ${by}`,
-		currentDeadlineWords(facts, view),
+		currentDeadlineWords(facts, index, view),
 		labelOf(timeliness, facts.timeliness, language),
 		...moves,
 		sourcesWords(facts, view)

@@ -3,7 +3,7 @@
 /** A state, body, office, person or force that says, promises, decides or is spoken of. One body named in several ways is one actor. */
 export interface Actor {
 	/** Address of this schema, so that an editor completes and checks while you type. */
-	$schema?: string;
+	'$schema'?: string;
 	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
 	id: Id;
 	/** Its usual name. */
@@ -25,7 +25,7 @@ export interface Actor {
 /** A whole dataset in one JSON document: what travels. */
 export interface Bundle {
 	/** Address of this schema. */
-	$schema?: string;
+	'$schema'?: string;
 	dataset: Dataset;
 	/** Every source record. */
 	sources: Source[];
@@ -42,35 +42,13 @@ export interface Bundle {
 }
 
 /** Activity */
-export type Activity =
-	| 'combat'
-	| 'fireSupport'
-	| 'enable'
-	| 'train'
-	| 'advise'
-	| 'equip'
-	| 'intelligenceSharing'
-	| 'forceProtection'
-	| 'logistics'
-	| 'partnership'
-	| 'noPresence'
-	| (string & {});
+export type Activity = 'combat' | 'fireSupport' | 'enable' | 'train' | 'advise' | 'equip' | 'intelligenceSharing' | 'forceProtection' | 'logistics' | 'partnership' | 'noPresence' | (string & {});
 
 /** What is said of the activity */
-export type ActivityChange =
-	'conducts' | 'begins' | 'ends' | 'hasEnded' | 'willBegin' | 'willEnd' | 'isDenied';
+export type ActivityChange = 'conducts' | 'begins' | 'ends' | 'hasEnded' | 'willBegin' | 'willEnd' | 'isDenied';
 
 /** Kind of actor */
-export type ActorKind =
-	| 'state'
-	| 'government'
-	| 'office'
-	| 'person'
-	| 'force'
-	| 'body'
-	| 'parliament'
-	| 'media'
-	| 'anonymous';
+export type ActorKind = 'state' | 'government' | 'office' | 'person' | 'force' | 'body' | 'parliament' | 'media' | 'anonymous';
 
 /** Bearing on a commitment */
 export type Bearing = 'sets' | 'reaffirms' | 'advances' | 'fulfils' | 'reschedules' | 'breaches';
@@ -85,8 +63,7 @@ export type Counts = 'present' | 'authorised' | 'planned';
 export type DateBasis = 'printed' | 'inferred';
 
 /** Change of deadline */
-export type DeadlineChange =
-	'set' | 'extended' | 'broughtForward' | 'postponedWithoutDate' | 'reaffirmed' | 'lifted';
+export type DeadlineChange = 'set' | 'extended' | 'broughtForward' | 'postponedWithoutDate' | 'reaffirmed' | 'lifted';
 
 /** Kind of deadline */
 export type DeadlineKind = 'fixed' | 'window' | 'until' | 'relative' | 'conditional' | 'open';
@@ -98,56 +75,25 @@ export type Duty = 'achieve' | 'maintain' | 'end' | 'refrain' | 'report' | 'cons
 export type EventFormat = 'inPerson' | 'virtual' | 'written';
 
 /** Type of event */
-export type EventType =
-	| 'dialogueRound'
-	| 'jointStatement'
-	| 'statement'
-	| 'order'
-	| 'vote'
-	| 'meeting'
-	| 'visit'
-	| 'announcement'
-	| 'request'
-	| 'agreement'
-	| 'handover'
-	| 'deployment'
-	| 'drawdown'
-	| 'withdrawal'
-	| 'attack'
-	| 'report'
-	| 'formation'
-	| (string & {});
+export type EventType = 'dialogueRound' | 'jointStatement' | 'statement' | 'order' | 'vote' | 'meeting' | 'visit' | 'announcement' | 'request' | 'agreement' | 'handover' | 'deployment' | 'drawdown' | 'withdrawal' | 'attack' | 'report' | 'formation' | (string & {});
 
 /** Force of the words */
-export type Force =
-	'agreed' | 'ordered' | 'reaffirmed' | 'intended' | 'announcedByOneSide' | 'reported';
+export type Force = 'agreed' | 'ordered' | 'reaffirmed' | 'intended' | 'announcedByOneSide' | 'reported';
 
 /** Fulfilment */
-export type Fulfilment =
-	| 'notAssessed'
-	| 'notStarted'
-	| 'inProgress'
-	| 'stalled'
-	| 'partiallyMet'
-	| 'met'
-	| 'notMet'
-	| 'reversed'
-	| 'unverifiable';
+export type Fulfilment = 'notAssessed' | 'notStarted' | 'inProgress' | 'stalled' | 'partiallyMet' | 'met' | 'notMet' | 'reversed' | 'unverifiable';
 
 /** Lifecycle */
-export type Lifecycle =
-	'proposed' | 'agreed' | 'inForce' | 'suspended' | 'superseded' | 'withdrawn' | 'expired';
+export type Lifecycle = 'proposed' | 'agreed' | 'inForce' | 'suspended' | 'superseded' | 'withdrawn' | 'expired';
 
 /** Occurrence */
 export type Occurrence = 'happened' | 'announced' | 'cancelled';
 
 /** Capacity */
-export type ParticipantRole =
-	'speaker' | 'issuer' | 'host' | 'head' | 'participant' | 'addressee' | 'subject' | (string & {});
+export type ParticipantRole = 'speaker' | 'issuer' | 'host' | 'head' | 'participant' | 'addressee' | 'subject' | (string & {});
 
 /** Place */
-export type Place =
-	'iraq' | 'syria' | 'iraqAndSyria' | 'baghdad' | 'washington' | 'outsideIraq' | (string & {});
+export type Place = 'iraq' | 'syria' | 'iraqAndSyria' | 'baghdad' | 'washington' | 'outsideIraq' | (string & {});
 
 /** Qualifier */
 export type Qualifier = 'exact' | 'about' | 'atLeast' | 'fewerThan' | 'between' | 'nonePublished';
@@ -159,29 +105,18 @@ export type RoleBasis = 'declared' | 'observed' | 'demanded';
 export type Side = 'iraq' | 'unitedStates' | 'coalition' | 'other';
 
 /** Type of source */
-export type SourceType =
-	'agreementText' | 'officialStatement' | 'partyClaim' | 'newsReport' | 'analysis' | 'testimony';
+export type SourceType = 'agreementText' | 'officialStatement' | 'partyClaim' | 'newsReport' | 'analysis' | 'testimony';
 
 /** Stance */
-export type Stance =
-	'supports' | 'partlySupports' | 'qualifies' | 'disputes' | 'refutes' | 'context';
+export type Stance = 'supports' | 'partlySupports' | 'qualifies' | 'disputes' | 'refutes' | 'context';
 
 /** Timeliness */
-export type Timeliness =
-	| 'noDeadline'
-	| 'notYetDue'
-	| 'dueWithinUncertainty'
-	| 'overdue'
-	| 'metOnTime'
-	| 'metLate'
-	| 'metDateUnknown'
-	| 'missed'
-	| 'continuing';
+export type Timeliness = 'noDeadline' | 'notYetDue' | 'dueWithinUncertainty' | 'overdue' | 'metOnTime' | 'metLate' | 'metDateUnknown' | 'missed' | 'continuing';
 
 /** Something that somebody said would be done, kept, ended or not done. */
 export interface Commitment {
 	/** Address of this schema, so that an editor completes and checks while you type. */
-	$schema?: string;
+	'$schema'?: string;
 	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
 	id: Id;
 	/** The commitment in a few words. */
@@ -365,7 +300,7 @@ export interface HeldText {
 /** What the record as a whole is and how far it reaches. */
 export interface Dataset {
 	/** Address of this schema. */
-	$schema?: string;
+	'$schema'?: string;
 	/** The record's name. */
 	title: LocalisedText;
 	/** What it covers and what it does not. */
@@ -383,7 +318,7 @@ export interface Dataset {
 /** Something that happened or was announced, on a day. */
 export interface Event {
 	/** Address of this schema, so that an editor completes and checks while you type. */
-	$schema?: string;
+	'$schema'?: string;
 	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
 	id: Id;
 	/** What kind of event it is. */
@@ -421,7 +356,7 @@ export interface Event {
 /** One dated statement of what a force is for. A statement is a point, not a span. */
 export interface RoleStatement {
 	/** Address of this schema, so that an editor completes and checks while you type. */
-	$schema?: string;
+	'$schema'?: string;
 	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
 	id: Id;
 	/** The statement in a few words. */
@@ -453,7 +388,7 @@ export interface RoleStatement {
 /** A page or document that the record cites, and what is known of it. */
 export interface Source {
 	/** Address of this schema, so that an editor completes and checks while you type. */
-	$schema?: string;
+	'$schema'?: string;
 	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
 	id: Id;
 	/** What kind of source it is. */
@@ -487,7 +422,7 @@ export interface Source {
 /** A number of persons of a force, as somebody published it. */
 export interface Strength {
 	/** Address of this schema, so that an editor completes and checks while you type. */
-	$schema?: string;
+	'$schema'?: string;
 	/** The record's identifier: lower-case words joined by hyphens. It is also the file's name, and it never changes once published. */
 	id: Id;
 	/** The day or period that the figure is for. */

@@ -13,7 +13,7 @@ export const bothLanguages: Rule = {
 		const missing = keyword === 'required' && NAMES[String(params.missingProperty)];
 		if (missing) return `be present: every text is given in ${missing} too`;
 		const empty = keyword === 'minLength' && NAMES[fieldOf(instancePath)];
-		return empty ? `not be empty: every text is given in ${empty} too` : undefined;
+		return empty ? `be filled in: every text is given in ${empty} too` : undefined;
 	},
 	*check(records) {
 		for (const entry of records.entries) {

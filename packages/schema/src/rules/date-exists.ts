@@ -17,11 +17,14 @@ export const dateExists: Rule = {
 		for (const entry of records.entries) {
 			for (const { name, text, pointer } of stringFields(entry.value)) {
 				if (!DATE_FIELDS.has(name) || parseEdtf(text)) continue;
-				const must = text.includes('/')
-					? 'be an interval of days that exist, the earlier first'
-					: 'be a day that exists';
-				yield { entry, pointer, rule: dateExists.name, must, actual: text };
+				yield { entry, pointer, rule: dateExists.name, must: mustOf(text), actual: text };
 			}
 		}
 	}
 };
+
+function mustOf(text: string): string {
+	if (text.includes('/')) return 'be an interval of days that exist, the earlier first';
+	if (text === '..') return 'be a date: only an interval may be open';
+	return `be a ${text.split('-').length === 2 ? 'month' : 'day'} that exists`;
+}

@@ -62,7 +62,7 @@ function* toldAfterwards(
 	published: Dated
 ): Generator<EntryFinding> {
 	const { date, evidence } = entry.value;
-	if ((entry.value as Event).occurrence === 'announced') return;
+	if (((entry.value as Event).occurrence ?? 'happened') !== 'happened') return;
 	const latest = Math.max(...evidence.map((item: Evidence) => endDay(published.get(item.source))));
 	if (firstDay(date) < latest) return;
 	yield finding(entry, '/date', 'be no later than the sources that report it', date);

@@ -16,7 +16,6 @@ export const evidencePresent: Rule = {
 		const sources = new Map(entriesOf(records, 'source').map(({ value }) => [value.id, value]));
 		for (const entry of records.entries) {
 			for (const { object, pointer } of objectsIn(entry.value)) {
-				if (!('stance' in object)) continue;
 				const evidence = object as unknown as Evidence;
 				const source = sources.get(evidence.source);
 				if (!source) continue;
@@ -38,7 +37,7 @@ function gaps(evidence: Evidence, source: Source): Gap[] {
 	if (!evidence.paragraph) {
 		found.push({ pointer: '/paragraph', must: 'be present: the text of this source is held' });
 	} else if (evidence.paragraph > source.text.paragraphs) {
-		const must = `be at most ${source.text.paragraphs}, the paragraphs of ${source.id}`;
+		const must = `be at most ${source.text.paragraphs}, the number of paragraphs of ${source.id}`;
 		found.push({ pointer: '/paragraph', must, actual: evidence.paragraph });
 	}
 	return found;

@@ -1,4 +1,5 @@
 import { bothLanguages } from './both-languages.ts';
+import { countInOrder } from './count-in-order.ts';
 import { dateExists } from './date-exists.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { evidencePresent } from './evidence-present.ts';
@@ -14,6 +15,7 @@ import { urlIsWeb } from './url-is-web.ts';
 /** Every rule, in the order in which they are asked. */
 export const rules: readonly Rule[] = [
 	bothLanguages,
+	countInOrder,
 	dateExists,
 	datesInOrder,
 	evidencePresent,

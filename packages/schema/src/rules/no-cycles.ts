@@ -23,7 +23,7 @@ export const noCycles: Rule = {
 					entry: entry as Entry,
 					pointer: `/${field}`,
 					rule: noCycles.name,
-					must: 'not lead back to this record',
+					must: 'lead to a record that does not lead back here',
 					actual: next.get(entry.value.id)
 				};
 			}

@@ -6,16 +6,30 @@ import type { Bundle, Commitment, Evidence, LocalisedText, RoleStatement } from 
  * travels in the page. The phrases behind a mark are on its record's page.
  */
 export function chartRecord(bundle: Bundle, language: Language): Bundle {
-	const text = (value: LocalisedText): LocalisedText => ({ ar: '', en: '', [language]: value[language] });
+	const text = (value: LocalisedText): LocalisedText => ({
+		ar: '',
+		en: '',
+		[language]: value[language]
+	});
 	const plain = { evidence, text };
 	return {
-		dataset: { ...bundle.dataset, title: text(bundle.dataset.title), description: text(bundle.dataset.description) },
+		dataset: {
+			...bundle.dataset,
+			title: text(bundle.dataset.title),
+			description: text(bundle.dataset.description)
+		},
 		sources: bundle.sources.map(({ note: _, publishedNote: __, ...source }) => ({
 			...source,
 			title: text({ ar: '', en: '' }),
 			publisher: text(source.publisher)
 		})),
-		actors: bundle.actors.map(({ id, name, kind, side }) => ({ id, name: text(name), kind, side, evidence: [] })),
+		actors: bundle.actors.map(({ id, name, kind, side }) => ({
+			id,
+			name: text(name),
+			kind,
+			side,
+			evidence: []
+		})),
 		events: bundle.events.map((event) => ({
 			id: event.id,
 			type: event.type,
@@ -40,10 +54,17 @@ interface Plain {
 
 /** Which source says so, and whether its words were proven, without the words. */
 function evidence(list: Evidence[]): Evidence[] {
-	return list.map(({ source, stance, quote }) => ({ source, stance, ...(quote && { quote: '…' }) }));
+	return list.map(({ source, stance, quote }) => ({
+		source,
+		stance,
+		...(quote && { quote: '…' })
+	}));
 }
 
-function chartCommitment({ note: _, ...commitment }: Commitment, { evidence, text }: Plain): Commitment {
+function chartCommitment(
+	{ note: _, ...commitment }: Commitment,
+	{ evidence, text }: Plain
+): Commitment {
 	const { deadlines, assessments, conditions, readings } = commitment;
 	return {
 		...commitment,
@@ -65,7 +86,10 @@ function chartCommitment({ note: _, ...commitment }: Commitment, { evidence, tex
 			}))
 		}),
 		...(conditions && {
-			conditions: conditions.map((item) => ({ text: text(item.text), evidence: evidence(item.evidence) }))
+			conditions: conditions.map((item) => ({
+				text: text(item.text),
+				evidence: evidence(item.evidence)
+			}))
 		}),
 		...(readings && {
 			readings: readings.map((item) => ({
@@ -77,6 +101,9 @@ function chartCommitment({ note: _, ...commitment }: Commitment, { evidence, tex
 	};
 }
 
-function chartRole({ note: _, dateNote: __, ...role }: RoleStatement, { evidence, text }: Plain): RoleStatement {
+function chartRole(
+	{ note: _, dateNote: __, ...role }: RoleStatement,
+	{ evidence, text }: Plain
+): RoleStatement {
 	return { ...role, title: text(role.title), evidence: evidence(role.evidence) };
 }

@@ -1,0 +1,46 @@
+import type { Language } from '@mithaq/charts';
+import type { RecordIndex } from '@mithaq/model';
+import { side } from '@mithaq/schema';
+import type { Kind } from '../kinds.ts';
+import { all, titleOf, whenOf, type Found } from './record.ts';
+
+/** The records of a kind in date order, then by id; actors by side, then by name. */
+export function recordsInOrder(index: RecordIndex, kind: Kind, language: Language): Found[] {
+	const found = all(index, kind);
+	return kind === 'actors' ? bySideAndName(found, language) : inDateOrder(index, found);
+}
+
+/** Records in date order, then by id; those without a date last. */
+export function inDateOrder<T extends Found>(index: RecordIndex, records: readonly T[]): T[] {
+	const dated = records.map((found) => ({
+		found,
+		start: whenOf(index, found)?.interval.start ?? Infinity
+	}));
+	return dated
+		.sort((a, b) => compare(a.start, b.start) || compare(a.found.record.id, b.found.record.id))
+		.map(({ found }) => found);
+}
+
+/** The records of the same kind that come before and after one in time; an actor has none. */
+export function nextInTime(index: RecordIndex, found: Found): { previous?: Found; next?: Found } {
+	if (found.kind === 'actors') return {};
+	const ordered = inDateOrder(index, all(index, found.kind));
+	const place = ordered.findIndex(({ record }) => record.id === found.record.id);
+	const previous = ordered[place - 1];
+	const next = ordered[place + 1];
+	return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+function bySideAndName(found: Found[], language: Language): Found[] {
+	const collator = new Intl.Collator(language);
+	const rank = ({ kind, record }: Found) =>
+		side.codes.findIndex(({ code }) => kind === 'actors' && code === record.side);
+	return found.sort(
+		(a, b) => rank(a) - rank(b) || collator.compare(titleOf(a, language), titleOf(b, language))
+	);
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}

@@ -1,0 +1,21 @@
+const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
+
+/** The direction that a language (BCP 47) is written in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+	const script = new Intl.Locale(language).maximize().script;
+	return RIGHT_TO_LEFT.includes(script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** An address as a reader can read it: percent signs decoded where they can be. */
+export function readableAddress(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
+}
+
+/** Whether an address is of the web, so that following it runs nothing. */
+export function isWeb(url: string): boolean {
+	return /^https?:\/\//i.test(url);
+}

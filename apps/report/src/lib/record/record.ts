@@ -1,0 +1,46 @@
+import { findEvent, spanOf, type DatedSpan, type RecordIndex } from '@mithaq/model';
+import type { Language } from '@mithaq/charts';
+import type { Bundle } from '@mithaq/schema';
+import type { Kind } from '../kinds.ts';
+
+/** A record that has a page, and its kind. */
+export type Found<K extends Kind = Kind> = {
+	[P in K]: { kind: P; record: Bundle[P][number] };
+}[K];
+
+/** The record of a kind with this id, if there is one. */
+export function find(index: RecordIndex, kind: Kind, id: string): Found | undefined {
+	const record = index[kind].get(id);
+	return record && ({ kind, record } as Found);
+}
+
+/** Every record of a kind, as the bundle lists them. */
+export function all(index: RecordIndex, kind: Kind): Found[] {
+	return index.bundle[kind].map((record) => ({ kind, record }) as Found);
+}
+
+/** A title, or an actor's name. */
+export function titleOf({ kind, record }: Found, language: Language): string {
+	return kind === 'actors' ? record.name[language] : record.title[language];
+}
+
+/** When it happened, was made, was said or was published; an actor has no date. */
+export function whenOf(index: RecordIndex, { kind, record }: Found): DatedSpan | undefined {
+	switch (kind) {
+		case 'events':
+		case 'roles':
+			return spanOf(record.date);
+		case 'commitments':
+			return spanOf(findEvent(index, record.madeAt).date);
+		case 'sources':
+			return spanOf(record.published);
+		case 'actors':
+			return undefined;
+	}
+}
+
+/** What a record says in one sentence or less, where it has such a text. */
+export function leadOf({ kind, record }: Found, language: Language): string | undefined {
+	if (kind === 'events') return record.summary[language];
+	return kind === 'commitments' ? record.action[language] : undefined;
+}

@@ -1,0 +1,36 @@
+import type { RecordIndex } from '@mithaq/model';
+import type { Bundle } from '@mithaq/schema';
+import { kinds } from '../kinds.ts';
+import { namedBy, namersOf, type NeighbourGroup } from './neighbours.ts';
+import { nextInTime } from './order.ts';
+import type { Found } from './record.ts';
+
+/**
+ * The part of the record that one record's page shows: what it names, what names it, its neighbours
+ * in time, and the events and sources by which these are dated. It is what the page's data holds.
+ */
+export function vicinity(index: RecordIndex, found: Found): Bundle {
+	const { previous, next } = nextInTime(index, found);
+	const near = [
+		found,
+		...records(namedBy(index, found)),
+		...records(namersOf(index, found)),
+		...[previous, next].filter((record) => record !== undefined)
+	];
+	const dating = near.flatMap((other) =>
+		records(namedBy(index, other)).filter(
+			({ kind, references }) =>
+				kind === 'sources' || references.some(({ name }) => name === 'madeAt')
+		)
+	);
+	const theirSources = dating.flatMap((other) =>
+		records(namedBy(index, other)).filter(({ kind }) => kind === 'sources')
+	);
+	const kept = new Set([...near, ...dating, ...theirSources].map(({ record }) => record));
+	const lists = kinds.map((kind) => [kind, [...index.bundle[kind]].filter((r) => kept.has(r))]);
+	return { dataset: index.bundle.dataset, strengths: [], ...Object.fromEntries(lists) } as Bundle;
+}
+
+function records(groups: NeighbourGroup[]): NeighbourGroup['neighbours'] {
+	return groups.flatMap(({ neighbours }) => neighbours);
+}

@@ -1,0 +1,312 @@
+import type { Language, PluralForms } from '@mithaq/charts';
+import type { Kind } from '../kinds.ts';
+import type { Link } from './chain.ts';
+import type { Part } from './claims.ts';
+
+const ENGLISH = {
+	whereYouAre: 'Where you are',
+	kind: {
+		events: 'Event',
+		commitments: 'Commitment',
+		roles: 'Role statement',
+		sources: 'Source',
+		actors: 'Actor'
+	} satisfies Record<Kind, string>,
+	previous: {
+		events: 'Previous event',
+		commitments: 'Previous commitment',
+		roles: 'Previous statement',
+		sources: 'Previous source',
+		actors: 'Previous actor'
+	} satisfies Record<Kind, string>,
+	next: {
+		events: 'Next event',
+		commitments: 'Next commitment',
+		roles: 'Next statement',
+		sources: 'Next source',
+		actors: 'Next actor'
+	} satisfies Record<Kind, string>,
+	inTime: 'Earlier and later',
+	byDate: 'in date order',
+	byPublication: 'by date of publication',
+	bySideAndName: 'by side and name',
+
+	evidence: 'The words it rests on',
+	proven: 'proven',
+	provenMeans:
+		'The phrase stands, word for word, in that paragraph of a text that the editors hold.',
+	cited: 'cited, text not held',
+	citedMeans:
+		'The page was read and says so, but no copy of its text is held, so no phrase can be checked.',
+	paragraph: 'paragraph',
+	page: 'page',
+	workedOut: 'worked out',
+
+	details: 'Details',
+	terms: 'What these terms mean',
+	participants: 'Who took part',
+	to: 'Promised to',
+	scope: 'Scope',
+	saidAt: 'Said at',
+	knownFrom: 'First known',
+	aliases: 'Also called',
+	publisher: 'Publisher',
+	writtenIn: 'Written in',
+	published: 'Published',
+	address: 'Address',
+	archived: 'Archived copy',
+	heldText: 'Its text',
+	held: 'Each phrase quoted from it is proven word for word against a held text',
+	notHeld: 'Cited; its text is not held.',
+	titlePrinted: 'As printed',
+	titleDescribed: 'The title is ours; the printed one is not known.',
+	note: 'How this record was made',
+
+	activities: 'What is said of the force',
+	deadlines: 'Deadlines, oldest first',
+	announced: 'Announced',
+	hangsOn: 'Hangs on',
+	standing: 'stands',
+	earlier: 'earlier',
+	assessments: 'Assessments',
+	assessedOn: 'assessed',
+	metOn: 'met',
+	confidence: 'Confidence',
+	bearings: 'Events that bear on it',
+	bears: 'What it did to commitments',
+
+	chain: 'Before and after',
+	links: {
+		partOf: 'Part of',
+		parts: 'Its parts',
+		before: 'Before it',
+		after: 'After it',
+		original: 'Carries the words of',
+		reprints: 'Carried by'
+	} satisfies Record<Link, string>,
+	names: 'Records it names',
+	namedBy: 'Records that name it',
+	restsOnIt: 'What rests on it',
+	nothingRests: 'No claim in the record rests on it.',
+	parts: {
+		conditions: 'condition',
+		deadlines: 'deadline',
+		assessments: 'assessment',
+		readings: 'reading'
+	} satisfies Record<Part, string>,
+	capacities: {
+		by: 'bound',
+		to: 'promised to',
+		madeAt: 'made here',
+		relativeTo: 'its deadline hangs on it',
+		assessor: 'assessor',
+		speakers: 'speaker',
+		speaker: 'speaker',
+		force: 'the force spoken of',
+		partOf: 'part of it',
+		follows: 'comes after it',
+		supersededBy: 'replaced by it',
+		reprintOf: 'carries its words'
+	} as Record<string, string>,
+	reader: 'reads it so',
+	deadlineSet: 'a deadline announced here',
+	saidHere: 'said here',
+
+	file: 'This record',
+	itsFile: 'Its file is',
+	otherLanguage: 'in Arabic'
+};
+
+const ARABIC: typeof ENGLISH = {
+	whereYouAre: 'موضعك في الموقع',
+	kind: {
+		events: 'حدث',
+		commitments: 'التزام',
+		roles: 'قول عن الدور',
+		sources: 'مصدر',
+		actors: 'جهة'
+	},
+	previous: {
+		events: 'الحدث السابق',
+		commitments: 'الالتزام السابق',
+		roles: 'القول السابق',
+		sources: 'المصدر السابق',
+		actors: 'الجهة السابقة'
+	},
+	next: {
+		events: 'الحدث التالي',
+		commitments: 'الالتزام التالي',
+		roles: 'القول التالي',
+		sources: 'المصدر التالي',
+		actors: 'الجهة التالية'
+	},
+	inTime: 'ما سبقه وما تلاه',
+	byDate: 'بترتيب التاريخ',
+	byPublication: 'بترتيب تاريخ النشر',
+	bySideAndName: 'بحسب الجانب ثم الاسم',
+
+	evidence: 'الكلمات التي يستند إليها',
+	proven: 'مثبت بالنص',
+	provenMeans: 'وردت العبارة بحروفها في تلك الفقرة من نص محفوظ لدى المحررين.',
+	cited: 'مستشهد به، ونصه غير محفوظ',
+	citedMeans: 'قُرئت الصفحة وفيها ذلك، لكن لا نسخة محفوظة من نصها تُقابَل بها عبارة.',
+	paragraph: 'الفقرة',
+	page: 'الصفحة',
+	workedOut: 'استُنتج',
+
+	details: 'التفاصيل',
+	terms: 'معاني هذه الألفاظ',
+	participants: 'المشاركون',
+	to: 'المتعهَّد له',
+	scope: 'النطاق',
+	saidAt: 'مناسبة القول',
+	knownFrom: 'عُرف أول مرة',
+	aliases: 'من أسمائه أيضاً',
+	publisher: 'الناشر',
+	writtenIn: 'لغته',
+	published: 'نُشر',
+	address: 'الرابط',
+	archived: 'نسخة مؤرشفة',
+	heldText: 'نصه',
+	held: 'كل عبارة منقولة عنه مثبتة حرفياً على نص محفوظ',
+	notHeld: 'مستشهد به، ونصه غير محفوظ.',
+	titlePrinted: 'العنوان كما نُشر',
+	titleDescribed: 'العنوان من وضعنا، ولم يُعرف العنوان المنشور.',
+	note: 'كيف أُعدّ هذا القيد',
+
+	activities: 'ما يقال عن القوة',
+	deadlines: 'المواعيد، من الأقدم إلى الأحدث',
+	announced: 'أُعلن',
+	hangsOn: 'مرتبط بـ',
+	standing: 'قائم',
+	earlier: 'سابق',
+	assessments: 'التقييمات',
+	assessedOn: 'قُيّم',
+	metOn: 'نُفّذ',
+	confidence: 'درجة الثقة',
+	bearings: 'أحداث لها أثر فيه',
+	bears: 'أثره في الالتزامات',
+
+	chain: 'ما قبله وما بعده',
+	links: {
+		partOf: 'جزء من',
+		parts: 'أجزاؤه',
+		before: 'قبله',
+		after: 'بعده',
+		original: 'ينقل نص',
+		reprints: 'نقله'
+	},
+	names: 'قيود يذكرها',
+	namedBy: 'قيود تذكره',
+	restsOnIt: 'ما يستند إليه',
+	nothingRests: 'لا قول في السجل يستند إليه.',
+	parts: {
+		conditions: 'شرط',
+		deadlines: 'موعد',
+		assessments: 'تقييم',
+		readings: 'قراءة'
+	},
+	capacities: {
+		by: 'الملتزم',
+		to: 'المتعهَّد له',
+		madeAt: 'صدر فيه',
+		relativeTo: 'موعده مرتبط به',
+		assessor: 'المقيّم',
+		speakers: 'القائل',
+		speaker: 'القائل',
+		force: 'القوة المعنية',
+		partOf: 'جزء منه',
+		follows: 'جاء بعده',
+		supersededBy: 'حلّ محله',
+		reprintOf: 'ينقل نصه'
+	},
+	reader: 'صاحب القراءة',
+	deadlineSet: 'أُعلن فيه موعد',
+	saidHere: 'قيل فيه',
+
+	file: 'هذا القيد',
+	itsFile: 'ملفه',
+	otherLanguage: 'بالإنجليزية'
+};
+
+/** What the record pages say of themselves, in both languages. */
+export const recordWords: Record<Language, typeof ENGLISH> = { ar: ARABIC, en: ENGLISH };
+
+/** Nouns that these pages count beside those of the charts. */
+export const nouns = {
+	events: {
+		en: { one: '# event', other: '# events' },
+		ar: {
+			zero: 'لا حدث',
+			one: 'حدث واحد',
+			two: 'حدثان',
+			few: '# أحداث',
+			many: '# حدثاً',
+			other: '# حدث'
+		}
+	},
+	roles: {
+		en: { one: '# role statement', other: '# role statements' },
+		ar: {
+			zero: 'لا قول',
+			one: 'قول واحد',
+			two: 'قولان',
+			few: '# أقوال',
+			many: '# قولاً',
+			other: '# قول'
+		}
+	},
+	actors: {
+		en: { one: '# actor', other: '# actors' },
+		ar: {
+			zero: 'لا جهة',
+			one: 'جهة واحدة',
+			two: 'جهتان',
+			few: '# جهات',
+			many: '# جهة',
+			other: '# جهة'
+		}
+	},
+	paragraph: {
+		en: { one: '# paragraph', other: '# paragraphs' },
+		ar: {
+			zero: 'لا فقرة',
+			one: 'فقرة واحدة',
+			two: 'فقرتان',
+			few: '# فقرات',
+			many: '# فقرة',
+			other: '# فقرة'
+		}
+	},
+	original: {
+		en: { one: 'from one original', other: 'from # independent originals' },
+		ar: {
+			one: 'عن أصل واحد',
+			two: 'عن أصلين مستقلين',
+			few: 'عن # أصول مستقلة',
+			many: 'عن # أصلاً مستقلاً',
+			other: 'عن # أصل مستقل'
+		}
+	},
+	citation: {
+		en: { one: '# citation', other: '# citations' },
+		ar: {
+			zero: 'لا استشهاد',
+			one: 'استشهاد واحد',
+			two: 'استشهادان',
+			few: '# استشهادات',
+			many: '# استشهاداً',
+			other: '# استشهاد'
+		}
+	},
+	record: {
+		en: { one: 'in one record', other: 'in # records' },
+		ar: {
+			one: 'في قيد واحد',
+			two: 'في قيدين',
+			few: 'في # قيود',
+			many: 'في # قيداً',
+			other: 'في # قيد'
+		}
+	}
+} satisfies Record<string, Record<Language, PluralForms>>;

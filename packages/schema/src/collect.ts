@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readDocument, readFolder, schemaKind, type Kind, type Placed } from './folder.ts';
+import type { Finding, JsonDocument } from './json.ts';
+import { valueAt } from './pointer.ts';
+import { problemAt, type Problem } from './problem.ts';
+import { folders, type Entry, type Folder, type Records } from './records.ts';
+import { fileNameIsId } from './rules/file-name-is-id.ts';
+import { validate } from './validate.ts';
+
+/** The records of the right shape, and what is wrong with the others. */
+export interface Collected {
+	records: Records;
+	problems: Problem[];
+}
+
+/** Reads a record from a folder or a bundle. Throws where the path itself cannot be read. */
+export function collect(path: string, base: string): Collected {
+	const ids = Object.fromEntries(
+		Object.keys(folders).map((folder) => [folder, new Set<string>()])
+	) as Records['ids'];
+	const collected: Collected = { records: { entries: [], ids }, problems: [] };
+	if (statSync(path).isDirectory()) {
+		for (const placed of readFolder(path, base)) addFile(placed, collected);
+	} else addBundle(readDocument(path, base), collected);
+	return collected;
+}
+
+function addFile({ document, kind }: Placed, collected: Collected): void {
+	report(document, document.findings, collected);
+	reserveId(kind, basename(document.file, '.json'), collected.records);
+	if (document.value === undefined) return;
+	const stated = schemaKind(document.value) ?? kind;
+	if (stated === kind) return addValue(document, '', kind, collected);
+	reserveId(stated, valueAt(document.value, '/id'), collected.records);
+	const must = `lead to ${kind}.json, the schema of what stands here`;
+	const actual = valueAt(document.value, '/$schema');
+	report(document, [{ pointer: '/$schema', rule: fileNameIsId.name, must, actual }], collected);
+}
+
+function addBundle(document: JsonDocument, collected: Collected): void {
+	const bundle = document.value;
+	report(document, document.findings, collected);
+	if (bundle === undefined) return;
+	const outer = validate('bundle', withoutRecords(bundle));
+	if (!outer.valid) report(document, outer.findings, collected);
+	for (const [folder, kind] of Object.entries(folders)) {
+		const list = valueAt(bundle, `/${folder}`);
+		if (!Array.isArray(list)) continue;
+		list.forEach((_, index) => addValue(document, `/${folder}/${index}`, kind, collected));
+	}
+	const hasDataset = validate('dataset', valueAt(bundle, '/dataset')).valid;
+	if (hasDataset) addValue(document, '/dataset', 'dataset', collected);
+}
+
+/** A bundle with its lists emptied: their records are looked at one by one. */
+function withoutRecords(bundle: unknown): unknown {
+	if (typeof bundle !== 'object' || bundle === null || Array.isArray(bundle)) return bundle;
+	const lists = Object.keys(folders).filter((folder) =>
+		Array.isArray(valueAt(bundle, `/${folder}`))
+	);
+	return { ...bundle, ...Object.fromEntries(lists.map((folder) => [folder, []])) };
+}
+
+function addValue(document: JsonDocument, pointer: string, kind: Kind, collected: Collected): void {
+	const value = valueAt(document.value, pointer);
+	reserveId(kind, valueAt(value, '/id'), collected.records);
+	const validation = validate(kind, value);
+	if (!validation.valid) {
+		const findings = validation.findings.map((finding) => ({
+			...finding,
+			pointer: pointer + finding.pointer
+		}));
+		return report(document, findings, collected);
+	}
+	const entry = { kind, value: validation.value, document, pointer } as Entry;
+	collected.records.entries.push(entry);
+	if (kind === 'dataset') collected.records.dataset = entry as Entry<'dataset'>;
+}
+
+function reserveId(kind: Kind, id: unknown, records: Records): void {
+	const folder = Object.entries(folders).find(([, name]) => name === kind)?.[0];
+	if (folder && typeof id === 'string') records.ids[folder as Folder].add(id);
+}
+
+function report(document: JsonDocument, findings: Finding[], collected: Collected): void {
+	for (const finding of findings) collected.problems.push(problemAt(document, finding));
+}

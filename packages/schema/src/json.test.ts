@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { positionOf, readJson } from './json.ts';
+
+const read = (text: string) => readJson('x.json', text);
+
+test('readJson knows where each value begins', () => {
+	const { value, positions, findings } = read(
+		'{\n\t"a": 1,\n\t"b": [true, {"c": null}],\n"d/~": "é𐤀", "e":2}'
+	);
+	expect(value).toEqual({ a: 1, b: [true, { c: null }], 'd/~': 'é𐤀', e: 2 });
+	expect(findings).toEqual([]);
+	expect(
+		[...positions].map(([pointer, { line, column }]) => `${pointer} ${line}:${column}`)
+	).toEqual([
+		' 1:1',
+		'/a 2:7',
+		'/b 3:7',
+		'/b/0 3:8',
+		'/b/1 3:14',
+		'/b/1/c 3:20',
+		'/d~1~0 4:8',
+		'/e 4:19'
+	]);
+});
+
+test.each([
+	['line feeds', '\n'],
+	['carriage returns with line feeds', '\r\n'],
+	['carriage returns', '\r']
+])('readJson counts lines that end in %s', (_, end) => {
+	const document = read(['{', '  "a": [', '    1', '  ]', '}'].join(end));
+	expect(positionOf(document, '/a/0')).toEqual({ line: 3, column: 5 });
+});
+
+test('positionOf falls back to the nearest container of what is missing', () => {
+	const document = read('{\n "a": {"b": 1}}');
+	expect(positionOf(document, '/a/c/d')).toEqual({ line: 2, column: 7 });
+	expect(positionOf(document, '/z')).toEqual({ line: 1, column: 1 });
+});
+
+test('readJson reports every repeated key where it stands and keeps the first', () => {
+	const { value, findings } = read('{"a": 1,\n "a": {"a": 2},\n "a": 3, "a#again": 4}');
+	expect(value).toEqual({ a: 1, 'a#again': 4 });
+	const must = 'stand only once in its object';
+	expect(findings).toEqual([
+		{ pointer: '/a', rule: 'duplicate-key', must, at: { line: 2, column: 2 } },
+		{ pointer: '/a', rule: 'duplicate-key', must, at: { line: 3, column: 2 } }
+	]);
+});
+
+test('readJson keeps __proto__ a key like any other', () => {
+	const { value, findings } = read('{"__proto__": {"polluted": true}, "constructor": 1}');
+	expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
+	expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+	expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+	expect(findings).toEqual([]);
+	expect(read('{"__proto__": 1, "__proto__": 2}').findings).toHaveLength(1);
+});
+
+const EARLY = 'be JSON: it ends too early';
+const FROM_HERE = 'be JSON from here on';
+
+test.each([
+	['an empty file', '', '1:1', EARLY],
+	['white space alone', ' \n ', '2:2', EARLY],
+	['a lone opening brace', '{', '1:2', EARLY],
+	['a missing closing bracket', '{"a": [1\n', '2:1', EARLY],
+	['an open string', '{"a": "b', '1:9', EARLY],
+	['a byte order mark', '\uFEFF{}', '1:1', 'be JSON: no byte order mark may come first'],
+	[
+		'a trailing comma in an object',
+		'{"a": 1,\n}',
+		'2:1',
+		'be JSON: no comma may stand before a closing bracket'
+	],
+	[
+		'a trailing comma in an array',
+		'[1, ]',
+		'1:5',
+		'be JSON: no comma may stand before a closing bracket'
+	],
+	['a line comment', '{\n  // why\n}', '2:3', 'be JSON: no comment may stand in it'],
+	['a block comment', '[1 /* why */]', '1:4', 'be JSON: no comment may stand in it'],
+	['a missing comma', '{"a": 1\n"b": 2}', '2:1', FROM_HERE],
+	['a missing value', '{"a":}', '1:6', FROM_HERE],
+	['single quotes', "{'a': 1}", '1:2', FROM_HERE],
+	['a bare key', '{a: 1}', '1:2', FROM_HERE],
+	['more after the end', '{} x at position 1', '1:4', FROM_HERE],
+	['a word', 'x at position 9', '1:1', FROM_HERE],
+	['NaN', '[NaN]', '1:2', FROM_HERE],
+	['a leading zero', '[01]', '1:3', FROM_HERE],
+	['a line end in a string', '["a\nb"]', '1:4', FROM_HERE],
+	['a wrong escape', '["\\x"]', '1:4', FROM_HERE],
+	['a no-break space', '[\u00A01]', '1:2', FROM_HERE]
+])('readJson refuses %s', (_, text, place, must) => {
+	const { value, findings } = read(text);
+	expect(value).toBeUndefined();
+	expect(findings.map(({ at, must }) => [`${at!.line}:${at!.column}`, must])).toEqual([
+		[place, must]
+	]);
+});
+
+test.each([
+	['100,000 open brackets', '['.repeat(100_000)],
+	['100,000 arrays', '['.repeat(100_000) + ']'.repeat(100_000)],
+	['101 arrays', '['.repeat(101) + ']'.repeat(101)]
+])('readJson refuses %s', (_, text) => {
+	const must = 'be nested at most 100 levels deep';
+	const at = { line: 1, column: 101 };
+	expect(read(text).findings).toEqual([{ pointer: '', rule: 'json-syntax', must, at }]);
+});
+
+test('readJson accepts 100 levels, and any brackets in strings', () => {
+	const text = `${'['.repeat(100)}"\\"${'['.repeat(200)}"${']'.repeat(100)}`;
+	expect(read(text).findings).toEqual([]);
+});
+
+test('readJson gives what JSON.parse gives', () => {
+	fc.assert(
+		fc.property(fc.json(), (text) => {
+			expect(read(text).value).toEqual(JSON.parse(text));
+		})
+	);
+});
+
+test('readJson refuses what JSON.parse refuses, and nothing else', () => {
+	const texts = fc.tuple(
+		fc.json(),
+		fc.nat(),
+		fc.constantFrom('', ',', '"', '\n', '\\', '}', '0', '\u0001')
+	);
+	fc.assert(
+		fc.property(texts, ([json, place, piece]) => {
+			const at = place % (json.length + 1);
+			const text = json.slice(0, at) + piece + json.slice(at + 1);
+			expect(read(text).findings.some(({ rule }) => rule === 'json-syntax')).toBe(!isJson(text));
+		}),
+		{ numRuns: 1000 }
+	);
+});
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}

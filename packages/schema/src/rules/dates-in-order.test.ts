@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { bridge, checkWith, evidence, meeting, original, placesOf, role } from '../fixture.ts';
+
+const deadline = (event: string) => ({
+	kind: 'open',
+	change: 'set',
+	event,
+	evidence: [evidence]
+});
+const withDeadlines = (...events: string[]) =>
+	checkWith({ 'commitments/bridge.json': { ...bridge, deadlines: events.map(deadline) } });
+
+test.each([
+	[
+		'a source of the last day',
+		'sources/bridge-original.json',
+		{ ...original, published: '2025-06-30' }
+	],
+	[
+		'a source whose month may be in time',
+		'sources/bridge-original.json',
+		{ ...original, published: '2025-06' }
+	],
+	['an event of the day of its source', 'events/meeting.json', { ...meeting, date: '2024-03-02' }],
+	[
+		'an announced event after its source',
+		'events/meeting.json',
+		{ ...meeting, date: '2024-04', occurrence: 'announced' }
+	],
+	[
+		'a cancelled event after its source',
+		'events/meeting.json',
+		{ ...meeting, date: '2024-04', occurrence: 'cancelled' }
+	]
+])('dates-in-order accepts %s', (_, file, record) => {
+	expect(checkWith({ [file]: record }).problems).toEqual([]);
+});
+
+test('dates-in-order accepts deadlines of one event, or oldest first', () => {
+	expect(withDeadlines('meeting', 'meeting').problems).toEqual([]);
+});
+
+test.each([
+	[
+		'a source after the day the record is kept to',
+		'sources/bridge-original.json',
+		{ ...original, published: '2025-07' },
+		'14:15 /published'
+	],
+	[
+		'an event after its last source',
+		'events/meeting.json',
+		{ ...meeting, date: '2024-03-03' },
+		'12:10 /date'
+	],
+	[
+		'a statement after its last source',
+		'roles/builders.json',
+		{ ...role, date: '2024-03-03' },
+		'7:10 /date'
+	]
+])('dates-in-order refuses %s', (_, file, record, place) => {
+	expect(placesOf(checkWith({ [file]: record }))).toEqual([`${file}:${place} dates-in-order`]);
+});
+
+test('dates-in-order refuses a deadline set before the commitment was made', () => {
+	expect(placesOf(withDeadlines('talks'))).toEqual([
+		'commitments/bridge.json:49:13 /deadlines/0/event dates-in-order'
+	]);
+});
+
+test('dates-in-order refuses a deadline listed after a later one', () => {
+	const checked = withDeadlines('meeting', 'talks');
+	expect(placesOf(checked)).toEqual([
+		'commitments/bridge.json:66:13 /deadlines/1/event dates-in-order'
+	]);
+	expect(checked.problems[0]!.must).toContain('oldest first');
+});

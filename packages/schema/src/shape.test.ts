@@ -1,0 +1,293 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as sample from './fixture.ts';
+import { findingsOf as fromErrors } from './shape.ts';
+import { validate, type Shapes } from './validate.ts';
+
+function findingsOf(kind: keyof Shapes, value: unknown) {
+	const validation = validate(kind, value);
+	return validation.valid ? [] : validation.findings;
+}
+
+const { county, bridge, original, dataset, strength, evidence, meeting, role } = sample;
+const reading = { reading: county.name, evidence: [evidence] };
+const { id: _, ...unnamed } = county;
+const count = { counts: 'present' };
+const deadline = { change: 'set', event: 'meeting', evidence: [evidence] };
+
+const cases: [string, keyof Shapes, unknown, string, string, string][] = [
+	['required', 'actor', unnamed, '/id', 'required', 'be present'],
+	[
+		'unevaluatedProperties',
+		'actor',
+		{ ...county, 'a/b': 1 },
+		'/a~1b',
+		'unevaluatedProperties',
+		'be left out: there is no such field here'
+	],
+	[
+		'enum',
+		'actor',
+		{ ...county, side: 'irak' },
+		'/side',
+		'enum',
+		'be one of iraq, unitedStates, coalition, other (did you mean iraq?)'
+	],
+	[
+		'enum of another type',
+		'actor',
+		{ ...county, side: 7 },
+		'/side',
+		'enum',
+		'be one of iraq, unitedStates, coalition, other'
+	],
+	[
+		'open list',
+		'event',
+		{ ...meeting, type: 'Big Meeting' },
+		'/type',
+		'pattern',
+		'be a code in camelCase, made of Latin letters and digits'
+	],
+	[
+		'open list of another type',
+		'event',
+		{ ...meeting, type: null },
+		'/type',
+		'type',
+		'be of type string'
+	],
+	['type', 'actor', { ...county, aliases: 'x' }, '/aliases', 'type', 'be of type array'],
+	['type of the whole', 'actor', [], '', 'type', 'be of type object'],
+	[
+		'integer',
+		'strength',
+		{ ...strength, count: { ...strength.count, min: 1.5 } },
+		'/count/min',
+		'type',
+		'be of type integer'
+	],
+	[
+		'pattern, version',
+		'dataset',
+		{ ...dataset, version: '1' },
+		'/version',
+		'pattern',
+		'be a version such as 1.0.0'
+	],
+	[
+		'pattern, language',
+		'source',
+		{ ...original, language: 'English' },
+		'/language',
+		'pattern',
+		'be a language tag such as ar or en'
+	],
+	[
+		'pattern, digest',
+		'source',
+		{ ...original, text: { digest: 'x', paragraphs: 1 } },
+		'/text/digest',
+		'pattern',
+		'be sha256- and 64 lower-case hexadecimal digits'
+	],
+	[
+		'minimum',
+		'source',
+		{ ...original, text: { ...sample.source.text, paragraphs: 0 } },
+		'/text/paragraphs',
+		'minimum',
+		'be at least 1'
+	],
+	['minItems', 'commitment', { ...bridge, by: [] }, '/by', 'minItems', 'have at least 1 item'],
+	['minLength', 'actor', { ...county, aliases: [''] }, '/aliases/0', 'minLength', 'be filled in'],
+	[
+		'maxLength',
+		'actor',
+		{ ...county, id: 'x'.repeat(81) },
+		'/id',
+		'maxLength',
+		'be at most 80 characters long'
+	],
+	[
+		'uniqueItems',
+		'commitment',
+		{ ...bridge, by: ['a', 'b', 'a'] },
+		'/by',
+		'uniqueItems',
+		'hold each item once (items 0 and 2 are the same)'
+	],
+	[
+		'anyOf',
+		'commitment',
+		{ ...bridge, readings: [reading] },
+		'/readings/0',
+		'anyOf',
+		'hold side or actor'
+	],
+	[
+		'if inferred',
+		'source',
+		{ ...original, publishedBasis: 'inferred' },
+		'/publishedNote',
+		'required',
+		'be present'
+	],
+	['if inferred', 'role', { ...role, dateNote: undefined }, '/dateNote', 'required', 'be present'],
+	[
+		'if fixed',
+		'commitment',
+		{ ...bridge, deadlines: [{ ...deadline, kind: 'fixed' }] },
+		'/deadlines/0/date',
+		'required',
+		'be present'
+	],
+	[
+		'if relative',
+		'commitment',
+		{ ...bridge, deadlines: [{ ...deadline, kind: 'relative' }] },
+		'/deadlines/0/relativeTo',
+		'required',
+		'be present'
+	],
+	[
+		'if conditional',
+		'commitment',
+		{ ...bridge, deadlines: [{ ...deadline, kind: 'conditional' }] },
+		'/deadlines/0/condition',
+		'required',
+		'be present'
+	],
+	[
+		'if about',
+		'strength',
+		{ ...strength, count: { ...count, qualifier: 'about' } },
+		'/count/min',
+		'required',
+		'be present'
+	],
+	[
+		'if fewerThan',
+		'strength',
+		{ ...strength, count: { ...count, qualifier: 'fewerThan' } },
+		'/count/max',
+		'required',
+		'be present'
+	],
+	[
+		'if between',
+		'strength',
+		{ ...strength, count: { ...count, qualifier: 'between', min: 1 } },
+		'/count/max',
+		'required',
+		'be present'
+	],
+	[
+		'both-languages',
+		'actor',
+		{ ...county, name: { ar: 'قضاء' } },
+		'/name/en',
+		'both-languages',
+		'be present: every text is given in English too'
+	],
+	[
+		'date-exists',
+		'event',
+		{ ...meeting, date: 'May' },
+		'/date',
+		'date-exists',
+		'be a date such as "2025-09", "2021-04-07" or "2024-04-15/2024-04-16" (EDTF)'
+	],
+	[
+		'evidence-present',
+		'actor',
+		{ ...county, evidence: [] },
+		'/evidence',
+		'evidence-present',
+		'name the words it rests on: at least one piece of evidence'
+	],
+	[
+		'id-form',
+		'actor',
+		{ ...county, id: 'X' },
+		'/id',
+		'id-form',
+		'be an id: lower-case words joined by hyphens'
+	],
+	[
+		'quote-length',
+		'actor',
+		{ ...county, evidence: [{ ...evidence, quote: 'x'.repeat(121) }] },
+		'/evidence/0/quote',
+		'quote-length',
+		'be a phrase of at most 120 characters'
+	],
+	[
+		'url-is-web',
+		'source',
+		{ ...original, url: 'x' },
+		'/url',
+		'url-is-web',
+		'be a web address that begins with http:// or https://'
+	]
+];
+
+test.each(cases)('one fault of %s is one finding (%s)', (_, kind, value, pointer, rule, must) => {
+	const json = JSON.parse(JSON.stringify(value)) as unknown;
+	const found = findingsOf(kind, json);
+	expect(found.map((finding) => [finding.pointer, finding.rule, finding.must])).toEqual([
+		[pointer, rule, must]
+	]);
+});
+
+test('a sentence that tells what a value is has no other "not" in it', () => {
+	const found = cases.flatMap(([, kind, value]) => findingsOf(kind, value));
+	const told = found.filter((finding) => 'actual' in finding);
+	expect(told.length).toBeGreaterThan(15);
+	expect(told.filter(({ actual }) => actual === undefined)).toEqual([]);
+	const rules = new Set(found.filter((finding) => !told.includes(finding)).map(({ rule }) => rule));
+	expect([...rules]).toEqual(['required', 'unevaluatedProperties', 'anyOf', 'both-languages']);
+	expect(told.filter(({ must }) => must.startsWith('not '))).toEqual([]);
+});
+
+test('two faults of one kind in one place, and of two kinds, are all found', () => {
+	const found = findingsOf('actor', { ...county, id: 'X'.repeat(81), x: 1, y: 2, readings: [] });
+	expect(found.map(({ pointer, rule }) => `${pointer} ${rule}`).sort()).toEqual([
+		'/id id-form',
+		'/id maxLength',
+		'/readings unevaluatedProperties',
+		'/x unevaluatedProperties',
+		'/y unevaluatedProperties'
+	]);
+});
+
+test.each([
+	['toString', { toString: 1 }],
+	['valueOf', { valueOf: 'x' }],
+	['constructor', { constructor: null }],
+	['__proto__', JSON.parse('{"__proto__": {"ar": "x"}}') as object]
+])('a member named %s is refused like any other', (name, odd) => {
+	const pointers = findingsOf('actor', { ...county, name: odd }).map(({ pointer }) => pointer);
+	expect(pointers).toEqual(['/name/ar', '/name/en', `/name/${name}`]);
+	expect(findingsOf('commitment', { ...bridge, by: [odd, odd] }).length).toBeGreaterThan(0);
+});
+
+test('every pattern of the schemas is put in words', () => {
+	const folder = join(import.meta.dirname, '../schemas');
+	const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+	const patterns = texts.flatMap((text) => [...text.matchAll(/"pattern": (".*")/g)]);
+	expect(patterns.length).toBeGreaterThan(6);
+	for (const [, quoted] of patterns) {
+		const error = { keyword: 'pattern', schemaPath: '', params: { pattern: JSON.parse(quoted!) } };
+		const fields = ['/date', '/url', '/x'].map((instancePath) => ({ ...error, instancePath }));
+		const inWords = fromErrors(fields, {}).filter(({ must }) => !must.startsWith('match '));
+		expect(inWords, quoted).not.toEqual([]);
+	}
+});
+
+test('a pattern that has no words of its own is shown as it is', () => {
+	const params = { pattern: '^new$' };
+	const error = { keyword: 'pattern', schemaPath: '', instancePath: '/x', params };
+	expect(fromErrors([error], {})).toMatchObject([{ must: 'match ^new$' }]);
+});
