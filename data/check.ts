@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { check, formatProblem, type Checked } from '@mithaq/schema/check';
 
-const folder = import.meta.dirname;
-const repository = resolve(folder, '..');
+/** The record beside this file, or another folder or bundle that is named. */
+const record = resolve(process.argv[2] ?? import.meta.dirname);
+const repository = resolve(import.meta.dirname, '..');
 
 /** Where the held texts are, if they are at hand; they are other people's work and not part of the repository. */
 function textsFolder(): string | undefined {
@@ -22,7 +23,7 @@ function summary({ bundle, proof }: Checked): string {
 	return `Record ${dataset.version}, kept to ${dataset.asOf}: ${counts.join(', ')}. ${proven}`;
 }
 
-const checked = check(folder, { texts: textsFolder(), relativeTo: repository });
+const checked = check(record, { texts: textsFolder(), relativeTo: repository });
 for (const problem of checked.problems) console.error(formatProblem(problem));
 if (checked.problems.length > 0) {
 	console.error(`\n${checked.problems.length} problem(s) in the record.`);

@@ -1,11 +1,7 @@
-const DAYS_A_YEAR = 365;
+import { nextMark, nextRevision, type Mark } from './cursor.ts';
 
-/** A mark as the reader sees it: where it stands on the screen. */
-interface Mark {
+interface LinkMark extends Mark {
 	element: SVGAElement;
-	x: number;
-	lane: number;
-	day: number;
 }
 
 /**
@@ -82,14 +78,12 @@ function recordOf(link: Element): Element {
 	return link.closest('svg.track')?.querySelector('a[data-record]') ?? link;
 }
 
-function revision(record: Element, focused: SVGAElement, step: number): SVGAElement | undefined {
+function revision(record: Element, focused: SVGAElement, step: 1 | -1): SVGAElement | undefined {
 	const revisions = links(record.parentElement ?? record, 'a[data-revision]');
-	const place = revisions.indexOf(focused);
-	if (place === -1) return step > 0 ? revisions[0] : revisions.at(-1);
-	return revisions[place + step];
+	return nextRevision(revisions, focused, step);
 }
 
-function markOf(element: SVGAElement): Mark {
+function markOf(element: SVGAElement): LinkMark {
 	const anchor = element.querySelector('.at') ?? element;
 	const { left } = anchor.getBoundingClientRect();
 	return {
@@ -98,58 +92,4 @@ function markOf(element: SVGAElement): Mark {
 		lane: Number(element.dataset.lane),
 		day: Number(element.dataset.day)
 	};
-}
-
-/** The mark that a key leads to from here, or undefined where there is none in that direction. */
-function nextMark(marks: Mark[], here: Mark, key: string): Mark | undefined {
-	const order = [...marks].sort((a, b) => a.x - b.x || a.lane - b.lane);
-	const inLane = order.filter(({ lane }) => lane === here.lane);
-	const along = inLane.length > 1 ? inLane : order;
-	const place = along.indexOf(here);
-	switch (key) {
-		case 'ArrowRight':
-			return along[place + 1];
-		case 'ArrowLeft':
-			return along[place - 1];
-		case 'ArrowUp':
-			return nearestIn(marks, here, -1);
-		case 'ArrowDown':
-			return nearestIn(marks, here, 1);
-		case 'Home':
-			return along[0];
-		case 'End':
-			return along.at(-1);
-		case 'PageUp':
-			return yearAway(marks, here, -DAYS_A_YEAR);
-		case 'PageDown':
-			return yearAway(marks, here, DAYS_A_YEAR);
-		default:
-			return undefined;
-	}
-}
-
-/** The mark closest across the page in the next lane that has any. */
-function nearestIn(marks: Mark[], here: Mark, step: number): Mark | undefined {
-	const beyond = marks.filter(({ lane }) => (lane - here.lane) * step > 0);
-	const lane =
-		step > 0
-			? Math.min(...beyond.map((mark) => mark.lane))
-			: Math.max(...beyond.map((mark) => mark.lane));
-	return closest(
-		beyond.filter((mark) => mark.lane === lane),
-		(mark) => Math.abs(mark.x - here.x)
-	);
-}
-
-/** The mark closest to a year from here, which is not this one and lies in that direction. */
-function yearAway(marks: Mark[], here: Mark, days: number): Mark | undefined {
-	const ahead = marks.filter(({ day }) => (day - here.day) * days > 0);
-	return closest(ahead, ({ day }) => Math.abs(day - here.day - days));
-}
-
-function closest(marks: Mark[], distance: (mark: Mark) => number): Mark | undefined {
-	return marks.reduce<Mark | undefined>(
-		(best, mark) => (!best || distance(mark) < distance(best) ? mark : best),
-		undefined
-	);
 }

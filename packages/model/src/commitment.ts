@@ -1,5 +1,4 @@
 import type {
-	Bearing,
 	Commitment,
 	Condition,
 	Event,

@@ -11,8 +11,8 @@ const LETTERS: Record<string, string> = {
 	آ: 'ا',
 	ٱ: 'ا'
 };
-const DROPPED =
-	/[\u00AD\u0610-\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
+/** Diacritics, marks that only steer direction or joining, and tatweel. */
+const DROPPED = /[\p{Mn}\p{Cf}\u0640]/u;
 const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
 /** Presentation forms of a diacritic by itself; NFKC would put it on a space. */
 const ISOLATED_MARK = /^[\uFE70-\uFE7F]/;

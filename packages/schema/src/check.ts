@@ -37,7 +37,10 @@ export function check(path: string, options: CheckOptions = {}): Checked {
 	const { records, problems: misshapen } = collect(path, options.relativeTo ?? process.cwd());
 	const findings = rules.flatMap((rule) => [...(rule.check?.(records) ?? [])]);
 	const proof = options.texts === undefined ? undefined : proveQuotes(records, options.texts);
-	const broken = [...findings, ...(proof?.findings ?? [])].map(problemOf);
+	const reported = new Set(misshapen.map(placeOf));
+	const broken = [...findings, ...(proof?.findings ?? [])]
+		.map(problemOf)
+		.filter((problem) => !reported.has(placeOf(problem)));
 	const problems = [...misshapen, ...broken].sort(compareProblems);
 	const bundle = problems.length === 0 ? bundleOf(records) : undefined;
 	return {
@@ -45,6 +48,11 @@ export function check(path: string, options: CheckOptions = {}): Checked {
 		...(bundle && { bundle }),
 		...(proof && { proof: { texts: proof.texts, quotes: proof.quotes } })
 	};
+}
+
+/** One fault is one problem: what the schema has refused, no rule refuses again. */
+function placeOf({ file, pointer }: Problem): string {
+	return `${file} ${pointer}`;
 }
 
 function problemOf({ entry, pointer, ...finding }: EntryFinding): Problem {

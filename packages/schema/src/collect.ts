@@ -19,7 +19,7 @@ export function collect(path: string, base: string): Collected {
 	const ids = Object.fromEntries(
 		Object.keys(folders).map((folder) => [folder, new Set<string>()])
 	) as Records['ids'];
-	const collected: Collected = { records: { entries: [], ids }, problems: [] };
+	const collected: Collected = { records: { entries: [], misshapen: [], ids }, problems: [] };
 	if (statSync(path).isDirectory()) {
 		for (const placed of readFolder(path, base)) addFile(placed, collected);
 	} else addBundle(readDocument(path, base), collected);
@@ -71,6 +71,7 @@ function addValue(document: JsonDocument, pointer: string, kind: Kind, collected
 			...finding,
 			pointer: pointer + finding.pointer
 		}));
+		collected.records.misshapen.push({ kind, value, document, pointer } as Entry);
 		return report(document, findings, collected);
 	}
 	const entry = { kind, value: validation.value, document, pointer } as Entry;

@@ -28,6 +28,8 @@ export interface Entry<K extends keyof Shapes = keyof Shapes> {
 /** What rules look at: every record that has the right shape, and every id that is spoken for. */
 export interface Records {
 	entries: Entry[];
+	/** Those that do not fit their schema; only rules that look at single fields may read them. */
+	misshapen: Entry[];
 	/** Folder → ids, of broken records too, so that one fault is not reported as many. */
 	ids: Record<Folder, Set<string>>;
 	dataset?: Entry<'dataset'>;
@@ -41,6 +43,11 @@ export interface EntryFinding extends Finding {
 /** The entries of one kind. */
 export function entriesOf<K extends keyof Shapes>(records: Records, kind: K): Entry<K>[] {
 	return records.entries.filter((entry): entry is Entry<K> => entry.kind === kind);
+}
+
+/** Every record, of the right shape or not: for rules that look at single fields and trust nothing else. */
+export function allEntries({ entries, misshapen }: Records): Entry[] {
+	return [...entries, ...misshapen];
 }
 
 /** A string field somewhere in a record. */

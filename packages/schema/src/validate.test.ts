@@ -46,7 +46,7 @@ function* fieldsOf(value: unknown, path: string[] = []): Generator<string[]> {
 function without(value: unknown, [key, ...rest]: string[]): unknown {
 	const copy = structuredClone(value) as Record<string, unknown>;
 	if (rest.length > 0) copy[key!] = without(copy[key!], rest);
-	else delete copy[key!];
+	else Reflect.deleteProperty(copy, key!);
 	return copy;
 }
 

@@ -1,15 +1,19 @@
 import { group } from 'd3-array';
 import {
 	spanOf,
+	type BearingEvent,
 	type CommitmentFacts,
 	type Day,
 	type DeadlineFacts,
 	type Interval
 } from '@mithaq/model';
-import { side as sideList, type DeadlineKind, type Side } from '@mithaq/schema';
+import { side as sideList, type Bearing, type DeadlineKind, type Side } from '@mithaq/schema';
 import type { View } from '../view.ts';
 import {
+	endDay,
+	firstDay,
 	placeInterval,
+	round,
 	timeScale,
 	timeTicks,
 	withAir,
@@ -34,7 +38,7 @@ export interface PlacedBar {
 	end: BarEnd;
 	/** Where the bar ends, in percent. */
 	x: number;
-	/** The part after the deadline, for what is late or has passed unmet. */
+	/** The part after the deadline: to the day it was met on, or to the as-of day where it was not. */
 	late?: PlacedInterval;
 }
 
@@ -61,9 +65,11 @@ export interface PlacedCommitment {
 	/** Whether it was made before the first day of the drawing. */
 	before: boolean;
 	bars: PlacedBar[];
+	/** From where it was made to the end of its longest bar. */
+	reach: PlacedInterval;
 	deadlines: PlacedDeadline[];
 	slips: PlacedSlip[];
-	/** Where events that reaffirm or advance it stand, in percent. */
+	/** Where events in view that reaffirm it or take it further stand, in percent. */
 	touches: number[];
 	/** Where an assessor says that it was met. */
 	outcome?: number;
@@ -90,19 +96,21 @@ export interface GanttLayout {
  * does not squeeze them: it comes in from the edge of the drawing.
  */
 export function ganttDomain(commitments: readonly CommitmentFacts[], asOf: Day): Interval {
-	const ends = commitments.flatMap(({ deadlines }) =>
-		deadlines.flatMap(({ due }) => (due ? [due.interval.end] : []))
-	);
-	const end = Math.max(asOf, ...ends.filter(Number.isFinite));
-	const starts = commitments.map(({ made }) => made.interval.start).filter(Number.isFinite);
+	const starts = commitments.map(({ made }) => firstDay(made.interval));
+	const ends = commitments.flatMap(({ deadlines }) => deadlines.flatMap(endsOf));
+	const end = Math.max(asOf, ...starts, ...ends);
 	return withAir({ start: firstInView(starts, end), end });
 }
 
-/** The first start that is not followed by a gap of more than a third of the whole span. */
+/** The first start that is not followed by a gap, to the next one, of more than a third of the whole span. */
 function firstInView(starts: readonly Day[], end: Day): Day {
-	const sorted = [...starts, end].sort((a, b) => a - b);
-	const gap = (end - sorted[0]!) / 3;
+	const sorted = starts.toSorted((a, b) => a - b);
+	const gap = (end - (sorted[0] ?? end)) / 3;
 	return sorted.find((start, index) => (sorted[index + 1] ?? start) - start <= gap) ?? end;
+}
+
+function endsOf({ due }: DeadlineFacts): Day[] {
+	return due ? [endDay(due.interval)] : [];
 }
 
 /** Lays out commitments as known on the view's day: x in percent, rows in order. */
@@ -134,34 +142,48 @@ function partyOf({ sides }: CommitmentFacts): Party {
 function byDeadline(a: CommitmentFacts, b: CommitmentFacts): number {
 	return (
 		lastDue(a) - lastDue(b) ||
-		a.made.interval.start - b.made.interval.start ||
+		firstDay(a.made.interval) - firstDay(b.made.interval) ||
 		(a.commitment.id < b.commitment.id ? -1 : 1)
 	);
 }
 
 /** Without a date it comes after every date; the greatest safe number keeps differences finite. */
 function lastDue({ current }: CommitmentFacts): number {
-	const ends = current.flatMap(({ due }) => (due ? [due.interval.end] : []));
+	const ends = current.flatMap(endsOf);
 	return ends.length > 0 ? Math.max(...ends) : Number.MAX_SAFE_INTEGER;
 }
 
 function placeCommitment(facts: CommitmentFacts, asOf: Day, scale: TimeScale): PlacedCommitment {
-	const dated = facts.current.filter(({ due }) => due);
-	const { made, outcome } = facts;
-	const placed: PlacedCommitment = {
+	const closed = facts.current.filter(({ due }) => due && Number.isFinite(due.interval.end));
+	const { made } = facts;
+	const x = scale.percent(made.interval.start);
+	const bars =
+		closed.length > 0
+			? closed.map((item) => barTo(item, facts, asOf, scale))
+			: [openBar(facts, asOf, scale)];
+	const met = metOn(facts);
+	return {
 		facts,
-		x: scale.percent(made.interval.start),
+		x,
 		before: made.interval.start < scale.domain.start,
-		bars:
-			dated.length > 0
-				? dated.map((item) => barTo(item, facts, asOf, scale))
-				: [openBar(facts, asOf, scale)],
+		bars,
+		reach: reachOf([x, ...bars.map((bar) => bar.x)]),
 		deadlines: facts.deadlines.map((item) => placeDeadline(item, scale)),
 		slips: facts.deadlines.flatMap((item) => placeSlip(item, scale)),
-		touches: [...new Set(touches(facts).map(scale.percent))]
+		touches: touchesOf(facts, scale),
+		...(met !== undefined && { outcome: scale.percent(met) })
 	};
-	const met = outcome?.metOn;
-	return met ? { ...placed, outcome: scale.percent(met.interval.start) } : placed;
+}
+
+function reachOf(xs: number[]): PlacedInterval {
+	const x = Math.min(...xs);
+	return { x, width: round(Math.max(...xs) - x) };
+}
+
+/** The day on which it was met, where the assessor who decides says that it was and when. */
+function metOn({ outcome }: CommitmentFacts): Day | undefined {
+	if (outcome?.assessment.fulfilment !== 'met') return undefined;
+	return outcome.metOn && firstDay(outcome.metOn.interval);
 }
 
 function barTo(
@@ -170,57 +192,78 @@ function barTo(
 	asOf: Day,
 	scale: TimeScale
 ): PlacedBar {
-	const { made } = facts;
-	const due = item.due!;
-	const wide = due.interval.end - due.interval.start > 1;
-	const certainEnd = wide ? Math.max(due.interval.start, made.interval.end) : due.interval.end;
-	const bar: PlacedBar = {
-		...startOf(facts, scale),
-		certain: placeInterval(scale, { start: made.interval.end - 1, end: certainEnd }),
+	const made = madeWithin(facts, asOf);
+	const due = item.due!.interval;
+	const isWide = due.end - due.start > 1;
+	const lateEnd = lateUntil(facts, asOf) ?? due.end;
+	return {
+		...startOf(made, scale),
+		certain: placeInterval(scale, { start: made.end - 1, end: isWide ? due.start : due.end }),
+		...(isWide && {
+			maybeDue: placeInterval(scale, { start: Math.max(due.start, made.start), end: due.end })
+		}),
 		end: item.deadline.kind === 'until' ? 'until' : 'deadline',
-		x: scale.percent(due.interval.end)
+		x: scale.percent(due.end),
+		...(lateEnd > due.end && {
+			late: placeInterval(scale, { start: Math.max(due.end, made.start), end: lateEnd })
+		})
 	};
-	if (wide) bar.maybeDue = placeInterval(scale, due.interval);
-	if (facts.timeliness === 'overdue')
-		bar.late = placeInterval(scale, { start: due.interval.end, end: asOf });
-	return bar;
 }
 
-/** A commitment without a dated deadline runs to the as-of day and has no end. */
+/** A commitment without an end that is dated runs to the as-of day. */
 function openBar(facts: CommitmentFacts, asOf: Day, scale: TimeScale): PlacedBar {
-	const end = Math.max(asOf, facts.made.interval.end);
+	const made = madeWithin(facts, asOf);
+	const end = Math.max(asOf, made.end, ...facts.current.flatMap(endsOf));
 	return {
-		...startOf(facts, scale),
-		certain: placeInterval(scale, { start: facts.made.interval.end - 1, end }),
+		...startOf(made, scale),
+		certain: placeInterval(scale, { start: made.end - 1, end }),
 		end: 'open',
 		x: scale.percent(end)
 	};
 }
 
-function startOf({ made }: CommitmentFacts, scale: TimeScale): Pick<PlacedBar, 'maybeMade'> {
-	const wide =
-		made.interval.end - made.interval.start > 1 && made.interval.end > scale.domain.start;
-	return wide ? { maybeMade: placeInterval(scale, made.interval) } : {};
+/** The days on which it may have been made; where they have no end, those up to the as-of day. */
+function madeWithin({ made }: CommitmentFacts, asOf: Day): Interval {
+	const { start, end } = made.interval;
+	return { start, end: Number.isFinite(end) ? end : Math.max(asOf, start) + 1 };
+}
+
+/** Until when it was late, or is. */
+function lateUntil(facts: CommitmentFacts, asOf: Day): Day | undefined {
+	if (facts.timeliness === 'metLate') return metOn(facts);
+	return facts.timeliness === 'overdue' || facts.timeliness === 'missed' ? asOf : undefined;
+}
+
+function startOf(made: Interval, scale: TimeScale): Pick<PlacedBar, 'maybeMade'> {
+	const isWide = made.end - made.start > 1 && made.end > scale.domain.start;
+	return isWide ? { maybeMade: placeInterval(scale, made) } : {};
 }
 
 function placeDeadline(facts: DeadlineFacts, scale: TimeScale): PlacedDeadline {
-	const day = facts.due?.interval.end ?? facts.announced.interval.start;
-	return {
-		facts,
-		x: scale.percent(day),
-		kind: facts.deadline.kind,
-		dated: facts.due !== undefined
-	};
+	const { due, announced, deadline } = facts;
+	const day = due ? endDay(due.interval) : firstDay(announced.interval);
+	return { facts, x: scale.percent(day), kind: deadline.kind, dated: due !== undefined };
 }
 
 function placeSlip(facts: DeadlineFacts, scale: TimeScale): PlacedSlip[] {
 	if (!facts.move) return [];
-	const { from, to } = facts.move;
-	return [{ from: scale.percent(from.interval.end), to: scale.percent(to.interval.end), facts }];
+	const [from, to] = [facts.move.from, facts.move.to].map(({ interval }) => endDay(interval));
+	return [{ from: scale.percent(from!), to: scale.percent(to!), facts }];
 }
 
-function touches({ events, commitment }: CommitmentFacts): Day[] {
-	return events
-		.filter(({ event, how }) => event.id !== commitment.madeAt && how !== 'sets')
-		.map(({ event }) => spanOf(event.date).interval.start);
+const TOUCHING: readonly Bearing[] = ['reaffirms', 'advances', 'fulfils'];
+
+function touchesOf(facts: CommitmentFacts, { domain, percent }: TimeScale): number[] {
+	const days = facts.events
+		.filter((item) => touches(item, facts))
+		.map(({ event }) => firstDay(spanOf(event.date).interval))
+		.filter((day) => day >= domain.start && day < domain.end);
+	return [...new Set(days.map(percent))];
+}
+
+/** Whether an event that happened is one of those that the drawing marks with a tick. */
+function touches({ event, how }: BearingEvent, { commitment }: CommitmentFacts): boolean {
+	return (
+		TOUCHING.includes(how) && event.occurrence === 'happened' && event.id !== commitment.madeAt
+	);
 }

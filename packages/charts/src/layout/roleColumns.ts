@@ -1,7 +1,7 @@
 import { bisectLeft } from 'd3-array';
 import type { RoleSpan, TurningPoint } from '@mithaq/model';
 import type { Language } from '../view.ts';
-import { round } from './time.ts';
+import { firstDay, round } from './time.ts';
 import type { PlacedStatement, RoleLayout } from './roles.ts';
 
 /** A line through a row: a side's word that still stands between this statement and the next. */
@@ -47,7 +47,7 @@ export function layoutColumns(
 
 function dayOfRow(row: ColumnRow): number {
 	const when = row.kind === 'statement' ? row.placed.facts.when : row.point.when;
-	return when.interval.start;
+	return firstDay(when.interval);
 }
 
 function threadsAt(

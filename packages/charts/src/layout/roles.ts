@@ -9,6 +9,7 @@ import {
 import type { View } from '../view.ts';
 import { slotsOf } from './slots.ts';
 import {
+	firstDay,
 	placeInterval,
 	timeScale,
 	timeTicks,
@@ -58,6 +59,8 @@ export interface PlacedStatement {
 
 /** A band that carries a side's last statement of an activity forward. */
 export interface PlacedBand {
+	/** Distinct among the bands of a drawing. */
+	id: string;
 	activity: string;
 	side: Side;
 	y: number;
@@ -111,7 +114,7 @@ export interface RoleInput {
 
 /** The days that a role chart of these statements spans, with room for what is announced beyond the last. */
 export function roleDomain(statements: readonly RoleFacts[], asOf: Day): Interval {
-	const starts = statements.map(({ when }) => when.interval.start).filter(Number.isFinite);
+	const starts = statements.map(({ when }) => firstDay(when.interval));
 	return withAir({ start: Math.min(asOf, ...starts), end: asOf + ROOM_AHEAD });
 }
 
@@ -134,7 +137,10 @@ export function layoutRoles(input: RoleInput, view: Pick<View, 'asOf' | 'time'>)
 		lanes,
 		height: lanes.length * laneHeight,
 		bands: placeBands(input.spans, lanes, rows, scale),
-		statements: input.statements.map((facts) => placeStatement(facts, lanes, rows, scale)),
+		statements: input.statements.map((facts) => {
+			const maybe = placeMaybe(facts, view.asOf, scale);
+			return { ...placeStatement(facts, lanes, rows, scale), ...(maybe && { maybe }) };
+		}),
 		turningPoints,
 		levels: (max(turningPoints, ({ level }) => level) ?? -1) + 1
 	};
@@ -155,7 +161,7 @@ interface DraftSymbol extends Omit<PlacedSymbol, 'y'> {
 }
 
 function draftSymbols(facts: RoleFacts, scale: TimeScale): DraftSymbol[] {
-	const x = scale.percent(facts.when.interval.start);
+	const x = scale.percent(firstDay(facts.when.interval));
 	return facts.role.activities.flatMap(({ activity, change }) =>
 		facts.sides.map((side) => ({
 			facts,
@@ -202,9 +208,9 @@ function rowsOf(drafts: DraftSymbol[]): Rows {
 	return { slots, tops, height };
 }
 
-/** Which symbol: one statement's word by one side on one activity. */
-function slotKey({ facts, activity, side }: Omit<DraftSymbol, 'x'>): string {
-	return `${facts.role.id} ${activity} ${side}`;
+/** Which symbol: what one statement by one side says of one activity; it may say two things of it. */
+function slotKey({ facts, activity, change, side }: Omit<DraftSymbol, 'x'>): string {
+	return `${facts.role.id} ${activity} ${change} ${side}`;
 }
 
 function cellsOf(drafts: DraftSymbol[]): Map<string, DraftSymbol[]> {
@@ -230,16 +236,21 @@ function placeStatement(
 	const first = Math.min(
 		...symbols.map((symbol) => lanes.findIndex((lane) => lane.activity === symbol.activity))
 	);
-	const { start, end } = facts.when.interval;
 	return {
 		facts,
-		x: scale.percent(start),
-		...(end - start > 1 && { maybe: placeInterval(scale, { start, end }) }),
+		x: scale.percent(firstDay(facts.when.interval)),
 		lane: first,
 		symbols,
 		...(symbols.length > 1 && { tie: { y1: Math.min(...ys), y2: Math.max(...ys) } }),
 		filled: facts.official
 	};
+}
+
+/** The days that a statement may have been made on; where they have no end, those up to the as-of day. */
+function placeMaybe({ when }: RoleFacts, asOf: Day, scale: TimeScale): PlacedInterval | undefined {
+	const { start, end } = when.interval;
+	if (end - start <= 1) return undefined;
+	return placeInterval(scale, { start, end: Number.isFinite(end) ? end : asOf });
 }
 
 function placeSymbol(draft: DraftSymbol, lanes: PlacedLane[], rows: Rows): PlacedSymbol {
@@ -266,10 +277,15 @@ function placeBands(
 		([span]) => placeBand(span!, lanes, rows, scale),
 		({ activity, side, interval }) => `${activity} ${side} ${interval.start} ${interval.end}`
 	);
-	return [...bands.values()];
+	return Array.from(bands, ([id, band]) => ({ id, ...band }));
 }
 
-function placeBand(span: RoleSpan, lanes: PlacedLane[], rows: Rows, scale: TimeScale): PlacedBand {
+function placeBand(
+	span: RoleSpan,
+	lanes: PlacedLane[],
+	rows: Rows,
+	scale: TimeScale
+): Omit<PlacedBand, 'id'> {
 	const { activity, side, interval, restatedUntil } = span;
 	const lane = lanes.find((candidate) => candidate.activity === activity)!;
 	const band = {

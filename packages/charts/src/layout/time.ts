@@ -27,9 +27,12 @@ export interface PlacedInterval {
 	width: number;
 }
 
-/** Places an interval; its left edge is its start where time runs to the right, its end otherwise. */
+/**
+ * Places an interval; its left edge is its start where time runs to the right, its end otherwise.
+ * One that ends before it starts has no width.
+ */
 export function placeInterval({ percent }: TimeScale, { start, end }: Interval): PlacedInterval {
-	const [a, b] = [percent(start), percent(end)];
+	const [a, b] = [percent(start), percent(Math.max(start, end))];
 	return { x: Math.min(a, b), width: round(Math.abs(b - a)) };
 }
 
@@ -61,13 +64,23 @@ function tickAt(scale: TimeScale, date: Date, kind: Tick['kind']): Tick {
 	return { day, x: scale.percent(day), kind, year, month };
 }
 
-/** A domain widened by a little air on both sides, to whole months. */
+/** A domain widened by a little air on both sides, to whole months and to one of them at least. */
 export function withAir({ start, end }: Interval): Interval {
 	const air = (end - start) * 0.025;
 	return {
 		start: utcMonth.floor(dateOf(start - air)).getTime() / MS_A_DAY,
-		end: utcMonth.ceil(dateOf(end + air)).getTime() / MS_A_DAY
+		end: utcMonth.ceil(dateOf(Math.max(end + air, start + 1))).getTime() / MS_A_DAY
 	};
+}
+
+/** The first day that an interval may be, or its last where it has no first: never infinite. */
+export function firstDay({ start, end }: Interval): Day {
+	return Number.isFinite(start) ? start : end - 1;
+}
+
+/** The day after the last that an interval may be, or after its first where it has no last: never infinite. */
+export function endDay({ start, end }: Interval): Day {
+	return Number.isFinite(end) ? end : start + 1;
 }
 
 function dateOf(day: Day): Date {

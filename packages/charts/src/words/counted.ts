@@ -54,10 +54,22 @@ const NOUNS = {
 			other: '# يوم'
 		}
 	},
+	/** After a verbal noun, in the genitive: «تأجيل يومين». */
+	dayMoved: {
+		en: { one: '# day', other: '# days' },
+		ar: {
+			zero: 'بلا أيام',
+			one: 'يوم واحد',
+			two: 'يومين',
+			few: '# أيام',
+			many: '# يوماً',
+			other: '# يوم'
+		}
+	},
 	month: {
 		en: { one: '# month', other: '# months' },
 		ar: {
-			zero: 'أقل من شهر',
+			zero: 'لا شهر',
 			one: 'شهر واحد',
 			two: 'شهران',
 			few: '# أشهر',

@@ -45,6 +45,7 @@ const JOINING = {
 		perhaps: 'ربما',
 		since: 'منذ',
 		until: 'حتى',
+		inYear: 'في عام',
 		in: 'في',
 		on: 'في'
 	},
@@ -55,6 +56,7 @@ const JOINING = {
 		perhaps: 'perhaps',
 		since: 'since',
 		until: 'until',
+		inYear: 'in',
 		in: 'in',
 		on: 'on'
 	}
@@ -76,24 +78,33 @@ export function dateWords(span: DatedSpan, view: Wording): string {
 	if (!span.start) return `${words.until} ${qualified(span.end!, view)}`;
 	if (!span.end) return `${words.since} ${qualified(span.start, view)}`;
 	if (!span.isInterval) return qualified(span.start, view);
-	const from = withoutShared(span.start, span.end, view);
+	const from = isSharedMonth(span.start, span.end)
+		? inDigits(Number(span.start.text.slice(8, 10)), view.digits)
+		: qualified(span.start, view);
 	return `${words.from} ${from} ${words.to} ${qualified(span.end, view)}`.trim();
 }
 
-/** The same after its preposition: "on 7 April 2021", "in September 2025", "from 15 to 16 April 2024". */
+/** The same after its preposition: "on 7 April 2021", "perhaps in September 2025", "from 15 to 16 April 2024". */
 export function whenWords(span: DatedSpan, view: Wording): string {
 	const words = JOINING[view.language];
-	if (span.openStart || span.openEnd) return dateWords(span, view);
+	if (!span.start || !span.end) return dateWords(span, view);
 	if (span.isInterval)
 		return view.language === 'en' ? `from ${dateWords(span, view)}` : dateWords(span, view);
-	const preposition = span.precision === 'day' ? words.on : words.in;
-	return `${preposition} ${dateWords(span, view)}`;
+	const preposition = { year: words.inYear, month: words.in, day: words.on }[span.precision];
+	return qualified(span.start, view, span.approximate ? '' : preposition);
 }
 
-function qualified(moment: EdtfMoment, view: Wording): string {
+/** A date after a word that leads to it, and what makes it less than certain: "perhaps by about 27 September 2024". */
+export function qualified(moment: EdtfMoment, view: Wording, leading = ''): string {
 	const words = JOINING[view.language];
-	const prefix = [moment.uncertain ? words.perhaps : '', moment.approximate ? words.about : ''];
-	return [...prefix, momentWords(moment, view)].filter(Boolean).join(' ');
+	return [
+		moment.uncertain ? words.perhaps : '',
+		leading,
+		moment.approximate ? words.about : '',
+		momentWords(moment, view)
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 function momentWords({ text, precision }: EdtfMoment, view: Wording): string {
@@ -106,9 +117,12 @@ function momentWords({ text, precision }: EdtfMoment, view: Wording): string {
 	return inDigits(parts.filter(Boolean).join(' '), view.digits);
 }
 
-/** The start of an interval without the month and year that its end repeats: "15" of "15 to 16 April 2024". */
-function withoutShared(start: EdtfMoment, end: EdtfMoment, view: Wording): string {
-	const sameMonth = start.precision === 'day' && start.text.slice(0, 7) === end.text.slice(0, 7);
-	if (!sameMonth) return qualified(start, view);
-	return inDigits(Number(start.text.slice(8, 10)), view.digits);
+/** Whether the start of an interval can do without its month and year: "15" of "15 to 16 April 2024". */
+function isSharedMonth(start: EdtfMoment, end: EdtfMoment): boolean {
+	return (
+		start.precision === 'day' &&
+		end.precision === 'day' &&
+		start.text.length === 'YYYY-MM-DD'.length &&
+		start.text.slice(0, 7) === end.text.slice(0, 7)
+	);
 }

@@ -1,26 +1,30 @@
 import {
 	spanOf,
 	type CommitmentFacts,
+	type DatedSpan,
 	type DeadlineFacts,
 	type Move,
 	type RecordIndex
 } from '@mithaq/model';
-import type { Deadline } from '@mithaq/schema';
+import { deadlineChange, labelOf, type Deadline } from '@mithaq/schema';
 import type { View } from '../view.ts';
 import { counted } from './counted.ts';
-import { dateWords, whenWords } from './dates.ts';
+import { dateWords, qualified, whenWords } from './dates.ts';
+import { inDigits } from './digits.ts';
 
-/** A deadline in words: "by 30 September 2025", "until September 2026", "no deadline". */
+/** A deadline in words: "by 30 September 2025", "until September 2026", "postponed without a date". */
 export function deadlineWords(deadline: Deadline, index: RecordIndex, view: View): string {
+	const { change, kind } = deadline;
 	const arabic = view.language === 'ar';
+	if (change === 'lifted' || change === 'postponedWithoutDate')
+		return labelOf(deadlineChange, change, view.language);
 	const span = deadline.date === undefined ? undefined : spanOf(deadline.date);
-	switch (deadline.kind) {
+	switch (kind) {
 		case 'fixed':
-			return fixedWords(span!, view);
 		case 'window':
-			return dateWords(span!, view);
+			return limitWords(span!, kind, view);
 		case 'until':
-			return `${arabic ? 'حتى' : 'until'} ${dateWords(span!, view)}`;
+			return untilWords(span!, view);
 		case 'relative':
 			return `${arabic ? 'يتوقف على:' : 'depends on:'} ${eventTitle(deadline, index, view)}`;
 		case 'conditional':
@@ -34,9 +38,26 @@ function eventTitle({ relativeTo }: Deadline, index: RecordIndex, view: View): s
 	return index.events.get(relativeTo ?? '')?.title[view.language] ?? '';
 }
 
-function fixedWords(span: ReturnType<typeof spanOf>, view: View): string {
-	if (span.precision !== 'day') return whenWords(span, view);
-	return `${view.language === 'ar' ? 'في موعد أقصاه' : 'by'} ${dateWords(span, view)}`;
+function limitWords(span: DatedSpan, kind: 'fixed' | 'window', view: View): string {
+	const arabic = view.language === 'ar';
+	const by = arabic ? 'في موعد أقصاه' : 'by';
+	if (!span.start) return qualified(span.end!, view, by);
+	if (!span.end)
+		return arabic
+			? qualified(span.start, view, 'ابتداءً من')
+			: `${qualified(span.start, view, 'from')} on`;
+	const isLastDay = kind === 'fixed' && span.precision === 'day' && !span.isInterval;
+	return isLastDay ? qualified(span.start, view, by) : whenWords(span, view);
+}
+
+function untilWords(span: DatedSpan, view: View): string {
+	const arabic = view.language === 'ar';
+	const until = arabic ? 'حتى' : 'until';
+	if (!span.start) return dateWords(span, view);
+	const words = qualified(span.start, view, until);
+	if (!span.end) return arabic ? `${words} أو بعد ذلك` : `${words} or later`;
+	if (!span.isInterval) return words;
+	return arabic ? `حتى يوم يقع ${dateWords(span, view)}` : `until a day ${whenWords(span, view)}`;
 }
 
 /** The current deadline or deadlines of a commitment in words; two that disagree are both said. */
@@ -52,18 +73,20 @@ export function currentDeadlineWords(
 
 /** A move in words: "273 days later", «تأجيل 273 يوماً»; a range where either date is uncertain. */
 export function moveWords({ earliest, latest }: Move, view: View): string {
+	const arabic = view.language === 'ar';
 	const least = Math.min(Math.abs(earliest), Math.abs(latest));
 	const most = Math.max(Math.abs(earliest), Math.abs(latest));
-	const days = counted(most, 'day', view);
-	const atMost = least === most ? days : view.language === 'ar' ? `حتى ${days}` : `up to ${days}`;
-	const later = latest > 0;
-	if (view.language === 'ar') return later ? `تأجيل ${atMost}` : `تقديم ${atMost}`;
-	return later ? `${atMost} later` : `${atMost} earlier`;
+	const days = counted(most, 'dayMoved', view);
+	const from = inDigits(least, view.digits);
+	const range = arabic ? `بين ${from} و${days}` : `${from} to ${days}`;
+	const far = least === most ? days : range;
+	if (arabic) return `${latest > 0 ? 'تأجيل' : 'تقديم'} ${far}`;
+	return `${far} ${latest > 0 ? 'later' : 'earlier'}`;
 }
 
 /** What a revision's mark is called: when it was announced and what it said. */
 export function revisionName(facts: DeadlineFacts, index: RecordIndex, view: View): string {
-	const words = deadlineWords(facts.deadline, index, view);
+	const words = saidWords(facts, index, view);
 	const announced = whenWords(facts.announced, view);
 	const moved = facts.move
 		? `${view.language === 'ar' ? '، ' : ', '}${moveWords(facts.move, view)}`
@@ -71,4 +94,11 @@ export function revisionName(facts: DeadlineFacts, index: RecordIndex, view: Vie
 	return view.language === 'ar'
 		? `موعد أُعلن ${announced}: ${words}${moved}`
 		: `Deadline announced ${announced}: ${words}${moved}`;
+}
+
+/** One that reaffirms a date without repeating it is said with that date. */
+function saidWords({ deadline, due }: DeadlineFacts, index: RecordIndex, view: View): string {
+	if (!due || deadline.date !== undefined) return deadlineWords(deadline, index, view);
+	const reaffirmed = labelOf(deadlineChange, deadline.change, view.language);
+	return `${reaffirmed}: ${whenWords(due, view)}`;
 }

@@ -1,21 +1,28 @@
-import { spanOf, type CommitmentFacts, type RoleFacts } from '@mithaq/model';
-import { activity, labelOf, timeliness, type Timeliness } from '@mithaq/schema';
+import { spanOf, type CommitmentFacts, type DatedSpan, type RoleFacts } from '@mithaq/model';
+import {
+	activity,
+	labelOf,
+	timeliness,
+	type ActivityChange,
+	type Place,
+	type Timeliness
+} from '@mithaq/schema';
 import type { View } from '../view.ts';
 import { counted } from './counted.ts';
-import { dateWords, dayWords } from './dates.ts';
+import { dateWords, dayWords, whenWords } from './dates.ts';
 import { inDigits } from './digits.ts';
 import { listWords } from './names.ts';
 
 /** The finding that the deadline chart shows to be true: how many commitments carry a date. */
 export function deadlineFinding(commitments: readonly CommitmentFacts[], view: View): string {
 	const dated = commitments.filter(({ current }) => current.some(({ due }) => due)).length;
+	const arabic = view.language === 'ar';
+	if (commitments.length === 0)
+		return arabic ? 'لم يكن في السجل أي التزام بعد' : 'No commitment was on record yet';
 	const all = counted(commitments.length, 'commitment', view);
-	if (view.language === 'en') {
-		const verb = dated === 1 ? 'carries' : 'carry';
-		return `Of ${all}, ${dated === 0 ? 'none' : inDigits(dated, view.digits)} ${verb} a date`;
-	}
-	if (dated === 0) return `${all} في السجل، وليس لأي منها موعد`;
-	return `${all} في السجل، ${datedInArabic(dated, view)}`;
+	if (arabic) return `${all} في السجل، ${datedInArabic(dated, commitments.length, view)}`;
+	const verb = dated === 1 ? 'carries' : 'carry';
+	return `Of ${all}, ${dated === 0 ? 'none' : inDigits(dated, view.digits)} ${verb} a date`;
 }
 
 /** Small numbers are written out in a headline; counted nouns that are masculine take these forms. */
@@ -33,10 +40,15 @@ const ARABIC_NUMBERS: readonly (string | undefined)[] = [
 	'عشرة'
 ];
 
-function datedInArabic(dated: number, view: View): string {
+function datedInArabic(dated: number, all: number, view: View): string {
+	if (all === 1) return dated === 1 ? 'وله موعد' : 'وليس له موعد';
+	if (all === 2) return DATED_OF_TWO[dated]!;
+	if (dated === 0) return 'وليس لأي منها موعد';
 	const word = ARABIC_NUMBERS[dated];
 	return word ? `ل${word} منها موعد` : `لـ${inDigits(dated, view.digits)} منها موعد`;
 }
+
+const DATED_OF_TWO: readonly string[] = ['وليس لأي منهما موعد', 'لأحدهما موعد', 'لكل منهما موعد'];
 
 /** How the commitments stand on the day, a number for each timeliness; the numbers sum to all of them. */
 export function deadlineTakeaway(commitments: readonly CommitmentFacts[], view: View): string {
@@ -46,10 +58,15 @@ export function deadlineTakeaway(commitments: readonly CommitmentFacts[], view: 
 		)
 		.filter(([, count]) => count > 0)
 		.map(([code, count]) => countOf(code, count, view));
+	const arabic = view.language === 'ar';
 	const day = dayWords(view.asOf, view);
+	if (counts.length === 0)
+		return arabic
+			? `في ${day} لم يكن في السجل أي التزام.`
+			: `On ${day} the record held no commitments.`;
 	const all = counted(commitments.length, 'commitment', view);
-	if (view.language === 'ar') return `في ${day} كان في السجل ${all}: ${counts.join('، ')}.`;
-	return `On ${day} the record held ${all}: ${counts.join(', ')}.`;
+	if (arabic) return `في ${day} كان في السجل ${all}: ${counts.join('؛ ')}.`;
+	return `On ${day} the record held ${all}: ${counts.join('; ')}.`;
 }
 
 function countOf(code: Timeliness, count: number, view: View): string {
@@ -60,68 +77,93 @@ function countOf(code: Timeliness, count: number, view: View): string {
 
 /** The finding of the role chart: what was first said of the end of combat, and what the latest words are. */
 export function roleFinding(roles: readonly RoleFacts[], view: View): string {
-	const { language } = view;
-	const parts = [combatWords(roles, view), latestWords(roles, view)].filter(
-		(part) => part !== undefined
-	);
-	if (parts.length === 0)
-		return language === 'ar' ? 'لا قول معروفاً بعد' : 'Nothing was on record yet';
-	const sentence = parts.join(language === 'ar' ? '، و' : '; ');
+	const arabic = view.language === 'ar';
+	if (roles.length === 0)
+		return arabic ? 'لم يكن في السجل أي قول بعد' : 'Nothing was on record yet';
+	const declared = roles.filter(isDeclaredOfIraq);
+	const first = firstOfCombat(declared);
+	const last = declared.findLast((facts) => spokenOf(facts).length > 0);
+	const parts = [first && combatWords(first, view), last && latestWords(last, first, view)];
+	const said = parts.filter((part) => part !== undefined);
+	if (said.length === 0)
+		return arabic
+			? 'لم يُعلن شيء عن دور القوات بعد'
+			: 'Nothing had been declared of the forces’ role yet';
+	const sentence = said.join(arabic ? '، و' : '; ');
 	return sentence[0]!.toUpperCase() + sentence.slice(1);
 }
 
-function combatWords(roles: readonly RoleFacts[], view: View): string | undefined {
-	const over = roles.find((facts) => says(facts, 'combat', ['ends', 'hasEnded']));
-	const promised = roles.find((facts) => says(facts, 'combat', ['willEnd']));
-	const first = over ?? promised;
-	if (!first) return undefined;
-	const month = monthWords(first, view);
-	if (view.language === 'ar') {
-		return over ? `أُعلن في ${month} انتهاء القتال` : `أُعلن في ${month} أن القتال سينتهي`;
-	}
-	return over ? `combat was declared over in ${month}` : `in ${month} combat was said to be ending`;
+const ELSEWHERE: readonly Place[] = ['syria', 'outsideIraq'];
+
+function isDeclaredOfIraq({ role }: RoleFacts): boolean {
+	return role.basis === 'declared' && !ELSEWHERE.includes(role.place);
 }
 
-function latestWords(roles: readonly RoleFacts[], view: View): string | undefined {
-	const declared = roles.filter(
-		(facts) => facts.role.basis === 'declared' && facts.role.place !== 'syria'
+/** The first that declares combat over or, where none does, that announces its end. */
+function firstOfCombat(declared: readonly RoleFacts[]): RoleFacts | undefined {
+	return (
+		declared.find((facts) => says(facts, 'combat', OVER)) ??
+		declared.find((facts) => says(facts, 'combat', ['willEnd']))
 	);
-	const last = declared.findLast((facts) => spokenOf(facts).length > 0);
-	if (!last) return undefined;
+}
+
+const OVER: readonly ActivityChange[] = ['ends', 'hasEnded'];
+
+function combatWords(first: RoleFacts, view: View): string {
+	const isOver = says(first, 'combat', OVER);
+	const when = whenWords(monthOf(first), view);
+	if (view.language === 'ar')
+		return isOver ? `أُعلن ${when} انتهاء القتال` : `أُعلن ${when} أن القتال سينتهي`;
+	return isOver ? `combat was declared over ${when}` : `${when} combat was said to be ending`;
+}
+
+/** The month is not said twice. */
+function latestWords(last: RoleFacts, first: RoleFacts | undefined, view: View): string {
 	const what = listWords(
 		spokenOf(last).map((code) => labelOf(activity, code, view.language)),
 		view.language
 	);
-	const when = monthWords(last, view);
-	return view.language === 'ar'
-		? `صار الكلام في ${when} عن ${what}`
-		: `by ${when} the talk is of ${what}`;
+	const isSameMonth = first && monthOf(first).text === monthOf(last).text;
+	if (view.language === 'ar')
+		return isSameMonth
+			? `صار الكلام عن ${what}`
+			: `صار الكلام ${whenWords(monthOf(last), view)} عن ${what}`;
+	return isSameMonth
+		? `the talk was of ${what}`
+		: `by ${dateWords(monthOf(last), view)} the talk was of ${what}`;
 }
 
 function spokenOf(facts: RoleFacts): string[] {
-	return facts.role.activities
-		.filter(({ change }) => ['conducts', 'begins', 'willBegin'].includes(change))
-		.map((item) => item.activity);
+	const spoken = facts.role.activities.filter(({ change }) =>
+		['conducts', 'begins', 'willBegin'].includes(change)
+	);
+	return [...new Set(spoken.map((item) => item.activity))];
 }
 
-function says(facts: RoleFacts, code: string, changes: readonly string[]): boolean {
+function says(facts: RoleFacts, code: string, changes: readonly ActivityChange[]): boolean {
 	return facts.role.activities.some(
 		(item) => item.activity === code && changes.includes(item.change)
 	);
 }
 
-function monthWords(facts: RoleFacts, view: View): string {
-	return dateWords(spanOf(facts.when.text.slice(0, 7)), view);
+/** The month, or the year, that a statement's date begins in, as sure as the date is. */
+function monthOf({ when }: RoleFacts): DatedSpan {
+	const { text } = when.start ?? when.end!;
+	return spanOf(text.replace(/^(\d{4}-\d{2})-\d{2}/, '$1'));
 }
 
-/** How many statements, by how many lanes, are known on the day. */
+/** How many statements are known on the day, and how many of them nobody else confirms. */
 export function roleTakeaway(roles: readonly RoleFacts[], view: View): string {
 	const day = dayWords(view.asOf, view);
 	const all = counted(roles.length, 'statement', view);
 	const single = roles.filter(({ originals }) => originals <= 1).length;
 	const number = inDigits(single, view.digits);
 	if (view.language === 'ar') {
-		return `في ${day} كان في السجل ${all} عن دور القوات، ${number} منها من مصدر واحد مستقل.`;
+		if (roles.length === 0) return `في ${day} لم يكن في السجل أي تصريح عن دور القوات.`;
+		return `في ${day} كان في السجل ${all} عن دور القوات، والمستند منها إلى مصدر مستقل واحد: ${number}.`;
 	}
-	return `On ${day} the record held ${all} about what the forces were for, ${number} of them from a single independent source.`;
+	if (roles.length === 0)
+		return `On ${day} the record held no statements about what the forces were for.`;
+	const rests = single === 1 ? 'rests' : 'rest';
+	return `On ${day} the record held ${all} about what the forces were for; ${single === 0 ? 'none' : number} ${rests} on a single independent source.`;
 }

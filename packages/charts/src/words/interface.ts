@@ -47,7 +47,6 @@ const ENGLISH = {
 	none: 'none',
 	conditions: 'Conditions',
 	readings: 'Read differently',
-	reads: 'reads it as',
 	earlierDeadline: 'hollow diamond: an earlier deadline',
 	currentDeadline: 'solid diamond: the current deadline',
 	undated: 'dashed diamond: a timetable promised, or a deadline tied to something else',
@@ -116,7 +115,6 @@ const ARABIC: typeof ENGLISH = {
 	none: 'لا شيء',
 	conditions: 'الشروط',
 	readings: 'قراءات مختلفة',
-	reads: 'يقرؤه على أنه',
 	earlierDeadline: 'معيّن مفرّغ: موعد سابق',
 	currentDeadline: 'معيّن ممتلئ: الموعد القائم',
 	undated: 'معيّن متقطع: جدول زمني موعود، أو موعد معلّق بأمر آخر',
@@ -159,6 +157,11 @@ const PARTIES: Record<Language, Record<Party, string>> = {
 		other: 'Others'
 	}
 };
+
+/** The heading of a reading, whoever's it is. */
+export function readingWords(reader: string, language: Language): string {
+	return language === 'ar' ? `قراءة ${reader}` : `As read by ${reader}`;
+}
 
 /** The heading of a party's rows. */
 export function partyWords(party: Party, language: Language): string {

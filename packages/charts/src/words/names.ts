@@ -13,7 +13,8 @@ import { counted } from './counted.ts';
 import { dateWords, whenWords } from './dates.ts';
 import { currentDeadlineWords } from './deadlines.ts';
 
-const SEPARATOR: Record<Language, string> = { ar: '، ', en: ', ' };
+/** What it separates may have commas of its own. */
+const SEPARATOR: Record<Language, string> = { ar: '؛ ', en: '; ' };
 const AND: Record<Language, string> = { ar: ' و', en: ' and ' };
 
 /** Items in a sentence: "a, b and c", «أ وب وج». */
@@ -23,12 +24,26 @@ export function listWords(items: readonly string[], language: Language): string 
 	return rest.length === 0 ? (last ?? '') : `${rest.reverse().join(', ')}${AND.en}${last}`;
 }
 
-/** The sides that promise or speak, in words. */
-export function sidesWords(sides: readonly Side[], language: Language): string {
-	return listWords(
-		sides.map((code) => labelOf(side, code, language)),
-		language
-	);
+const WITH_ARTICLE: readonly Side[] = ['unitedStates', 'coalition'];
+
+/** A side as a sentence names it: "the United States". */
+export function sideWords(code: Side, language: Language): string {
+	const label = labelOf(side, code, language);
+	return language === 'en' && WITH_ARTICLE.includes(code) ? `the ${label}` : label;
+}
+
+/** Those who are bound: their sides, and those of no side by their own names. */
+export function boundWords(
+	{ sides, commitment }: CommitmentFacts,
+	index: RecordIndex,
+	language: Language
+): string {
+	const others = commitment.by.flatMap((id) => {
+		const actor = index.actors.get(id);
+		return actor?.side === 'other' ? [actor.name[language]] : [];
+	});
+	const named = sides.filter((code) => code !== 'other').map((code) => sideWords(code, language));
+	return listWords([...named, ...others], language);
 }
 
 /** How many sources, and whether the claim rests on one original alone. */
@@ -44,7 +59,7 @@ export function sourcesWords(facts: { sources: number; originals: number }, view
 export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view: View): string {
 	const { language } = view;
 	const made = whenWords(facts.made, view);
-	const by = sidesWords(facts.sides, language);
+	const by = boundWords(facts, index, language);
 	const moves = facts.moves > 0 ? [counted(facts.moves, 'move', view)] : [];
 	const parts = [
 		language === 'ar' ? `صدر عن ${by} ${made}` : `made ${made} by ${by}`,
@@ -57,17 +72,20 @@ export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view:
 	return `${title}${language === 'ar' ? ': ' : '; '}${[...new Set(parts)].join(SEPARATOR[language])}`;
 }
 
-/** What a statement says the force does: "training and advising; combat has ended". */
+/** What a statement says the force does: "combat (will end), training and advising". */
 export function activitiesWords(facts: RoleFacts, language: Language): string {
 	const words = facts.role.activities.map((item) => {
 		const what = labelOf(activity, item.activity, language);
 		if (item.change === 'conducts') return what;
 		return `${what} (${labelOf(activityChange, item.change, language)})`;
 	});
-	return words.join(SEPARATOR[language]);
+	return listWords(words, language);
 }
 
-/** A role statement's spoken name: who said it, when, what the force does, on what basis, sources. */
+/**
+ * A role statement's spoken name: what and when, as it is written beside its mark, then who said it,
+ * what the force does, on what basis, sources.
+ */
 export function roleName(facts: RoleFacts, index: RecordIndex, view: View): string {
 	const { language } = view;
 	const speakers = listWords(
@@ -75,10 +93,11 @@ export function roleName(facts: RoleFacts, index: RecordIndex, view: View): stri
 		language
 	);
 	const parts = [
-		`${speakers}، ${dateWords(facts.when, view)}`.replace('،', SEPARATOR[language].trim()),
+		speakers,
 		activitiesWords(facts, language),
 		labelOf(roleBasis, facts.role.basis, language),
 		sourcesWords(facts, view)
 	];
-	return `${facts.role.title[language]}${language === 'ar' ? ': ' : '; '}${parts.join(SEPARATOR[language])}`;
+	const what = `${facts.role.title[language]}: ${dateWords(facts.when, view)}`;
+	return `${what}. ${parts.join(SEPARATOR[language])}`;
 }

@@ -1,4 +1,4 @@
-import { objectsIn, type EntryFinding } from '../records.ts';
+import { allEntries, objectsIn, type EntryFinding } from '../records.ts';
 import { fieldOf, type Rule } from './rule.ts';
 
 const NAMES: Record<string, string> = { ar: 'Arabic', en: 'English' };
@@ -16,7 +16,7 @@ export const bothLanguages: Rule = {
 		return empty ? `be filled in: every text is given in ${empty} too` : undefined;
 	},
 	*check(records) {
-		for (const entry of records.entries) {
+		for (const entry of allEntries(records)) {
 			for (const { object, pointer } of objectsIn(entry.value)) {
 				for (const finding of wrongScripts(object, pointer)) yield { entry, ...finding };
 			}

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../edtf.ts';
-import { stringFields } from '../records.ts';
+import { allEntries, stringFields } from '../records.ts';
 import { fieldOf, type Rule } from './rule.ts';
 
 const DATE_FIELDS = new Set(['date', 'published', 'metOn', 'asOf']);
@@ -14,7 +14,7 @@ export const dateExists: Rule = {
 			? 'be a date such as "2025-09", "2021-04-07" or "2024-04-15/2024-04-16" (EDTF)'
 			: undefined,
 	*check(records) {
-		for (const entry of records.entries) {
+		for (const entry of allEntries(records)) {
 			for (const { name, text, pointer } of stringFields(entry.value)) {
 				if (!DATE_FIELDS.has(name) || parseEdtf(text)) continue;
 				yield { entry, pointer, rule: dateExists.name, must: mustOf(text), actual: text };

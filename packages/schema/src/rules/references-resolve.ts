@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import { stringFields, type Entry, type Field, type Folder } from '../records.ts';
+import { allEntries, stringFields, type Entry, type Field, type Folder } from '../records.ts';
 import type { Shapes } from '../validate.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,7 +47,7 @@ export const referencesResolve: Rule = {
 	name: 'references-resolve',
 	description: 'Every id that a record names belongs to a record of the right kind.',
 	*check(records) {
-		for (const entry of records.entries) {
+		for (const entry of allEntries(records)) {
 			for (const { text, pointer, folder } of referencesOf(entry)) {
 				const ids = records.ids[folder];
 				if (ids.has(text)) continue;

@@ -27,9 +27,7 @@ export function claimsOf({ kind, record }: Found): Claim[] {
 	const own = record.evidence.map((evidence) => ({ evidence }));
 	if (kind !== 'commitments') return own;
 	const inParts = parts.flatMap((part) =>
-		(record[part] ?? []).flatMap((item) =>
-			item.evidence.map((evidence) => ({ evidence, part }))
-		)
+		(record[part] ?? []).flatMap((item) => item.evidence.map((evidence) => ({ evidence, part })))
 	);
 	return [...own, ...inParts];
 }

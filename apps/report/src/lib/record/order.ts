@@ -4,20 +4,24 @@ import { side } from '@mithaq/schema';
 import type { Kind } from '../kinds.ts';
 import { all, titleOf, whenOf, type Found } from './record.ts';
 
+const NEVER = { start: Infinity, end: Infinity };
+
 /** The records of a kind in date order, then by id; actors by side, then by name. */
 export function recordsInOrder(index: RecordIndex, kind: Kind, language: Language): Found[] {
 	const found = all(index, kind);
 	return kind === 'actors' ? bySideAndName(found, language) : inDateOrder(index, found);
 }
 
-/** Records in date order, then by id; those without a date last. */
+/** Records by first day, then by last day, then by id; those without a date last. */
 export function inDateOrder<T extends Found>(index: RecordIndex, records: readonly T[]): T[] {
-	const dated = records.map((found) => ({
-		found,
-		start: whenOf(index, found)?.interval.start ?? Infinity
-	}));
+	const dated = records.map((found) => ({ found, when: whenOf(index, found)?.interval ?? NEVER }));
 	return dated
-		.sort((a, b) => compare(a.start, b.start) || compare(a.found.record.id, b.found.record.id))
+		.sort(
+			(a, b) =>
+				compare(a.when.start, b.when.start) ||
+				compare(a.when.end, b.when.end) ||
+				compare(a.found.record.id, b.found.record.id)
+		)
 		.map(({ found }) => found);
 }
 

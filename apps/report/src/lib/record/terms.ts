@@ -1,11 +1,36 @@
 import type { Language } from '@mithaq/charts';
-import { labelOf, type CodeList } from '@mithaq/schema';
+import {
+	activity,
+	activityChange,
+	actorKind,
+	bearing,
+	confidence,
+	dateBasis,
+	deadlineChange,
+	deadlineKind,
+	duty,
+	eventFormat,
+	eventType,
+	force,
+	fulfilment,
+	labelOf,
+	lifecycle,
+	occurrence,
+	participantRole,
+	place,
+	roleBasis,
+	side,
+	sourceType,
+	stance,
+	timeliness,
+	type CodeList
+} from '@mithaq/schema';
+import type { CommitmentFacts } from '@mithaq/model';
+import { claimsOf } from './claims.ts';
+import type { Found } from './record.ts';
 
 /** A code and the list that explains it. */
-export type Term = readonly [
-	list: Pick<CodeList, 'name' | 'label' | 'codes'>,
-	code: string | undefined
-];
+export type Term = readonly [list: Pick<CodeList, 'codes'>, code: string | undefined];
 
 /** A term in words. */
 export interface TermWords {
@@ -19,5 +44,66 @@ export function termsInWords(terms: readonly Term[], language: Language): TermWo
 		const definition = list.codes.find((entry) => entry.code === code)?.definition[language];
 		return code && definition ? [{ label: labelOf(list, code, language), definition }] : [];
 	});
-	return [...new Map(words.map((term) => [`${term.label} ${term.definition}`, term])).values()];
+	return [...new Map(words.map((term) => [term.label + term.definition, term])).values()];
+}
+
+/** Every code that a record's page shows, in the order in which it shows them. */
+export function termsOf(found: Found, facts?: CommitmentFacts): Term[] {
+	const stances = claimsOf(found).map(({ evidence }): Term => [stance, evidence.stance]);
+	return [...fieldTerms(found), ...(facts ? commitmentTerms(facts) : []), ...stances];
+}
+
+function fieldTerms({ kind, record }: Found): Term[] {
+	switch (kind) {
+		case 'events':
+			return [
+				[eventType, record.type],
+				[dateBasis, record.dateBasis],
+				[occurrence, record.occurrence],
+				[eventFormat, record.format],
+				...(record.participants ?? []).map(({ role }): Term => [participantRole, role]),
+				...(record.bears ?? []).map(({ how }): Term => [bearing, how])
+			];
+		case 'commitments':
+			return [
+				[force, record.force],
+				[duty, record.duty],
+				[lifecycle, record.lifecycle]
+			];
+		case 'roles':
+			return [
+				...record.activities.flatMap((item): Term[] => [
+					[activity, item.activity],
+					[activityChange, item.change]
+				]),
+				[dateBasis, record.dateBasis],
+				[place, record.place],
+				[roleBasis, record.basis]
+			];
+		case 'sources':
+			return [
+				[sourceType, record.type],
+				[dateBasis, record.publishedBasis]
+			];
+		case 'actors':
+			return [
+				[actorKind, record.kind],
+				[side, record.side]
+			];
+	}
+}
+
+function commitmentTerms({ commitment, timeliness: state, events }: CommitmentFacts): Term[] {
+	return [
+		[timeliness, state],
+		...(commitment.deadlines ?? []).flatMap((deadline): Term[] => [
+			[deadlineKind, deadline.kind],
+			[deadlineChange, deadline.change]
+		]),
+		...(commitment.assessments ?? []).flatMap((assessment): Term[] => [
+			[fulfilment, assessment.fulfilment],
+			[confidence, assessment.confidence]
+		]),
+		...events.map(({ how }): Term => [bearing, how])
+	];
 }

@@ -32,12 +32,13 @@ const ENGLISH = {
 	bySideAndName: 'by side and name',
 
 	evidence: 'The words it rests on',
+	namedIn: 'Where sources name it',
 	proven: 'proven',
 	provenMeans:
 		'The phrase stands, word for word, in that paragraph of a text that the editors hold.',
 	cited: 'cited, text not held',
 	citedMeans:
-		'The page was read and says so, but no copy of its text is held, so no phrase can be checked.',
+		'The page was read, but no copy of its text is held: a note tells what it says, and no phrase can be checked.',
 	paragraph: 'paragraph',
 	page: 'page',
 	workedOut: 'worked out',
@@ -57,7 +58,6 @@ const ENGLISH = {
 	archived: 'Archived copy',
 	heldText: 'Its text',
 	held: 'Each phrase quoted from it is proven word for word against a held text',
-	notHeld: 'Cited; its text is not held.',
 	titlePrinted: 'As printed',
 	titleDescribed: 'The title is ours; the printed one is not known.',
 	note: 'How this record was made',
@@ -65,17 +65,20 @@ const ENGLISH = {
 	activities: 'What is said of the force',
 	deadlines: 'Deadlines, oldest first',
 	announced: 'Announced',
-	hangsOn: 'Hangs on',
+	dependsOn: 'Depends on',
 	standing: 'stands',
 	earlier: 'earlier',
 	assessments: 'Assessments',
-	assessedOn: 'assessed',
-	metOn: 'met',
+	assessedOn: 'Assessed',
+	metOn: 'Met',
 	confidence: 'Confidence',
 	bearings: 'Events that bear on it',
 	bears: 'What it did to commitments',
 
 	chain: 'Before and after',
+	belonging: 'Where it belongs',
+	belongsTo: 'Belongs to',
+	belongToIt: 'What belongs to it',
 	links: {
 		partOf: 'Part of',
 		parts: 'Its parts',
@@ -98,7 +101,7 @@ const ENGLISH = {
 		by: 'bound',
 		to: 'promised to',
 		madeAt: 'made here',
-		relativeTo: 'its deadline hangs on it',
+		relativeTo: 'its deadline depends on it',
 		assessor: 'assessor',
 		speakers: 'speaker',
 		speaker: 'speaker',
@@ -113,8 +116,7 @@ const ENGLISH = {
 	saidHere: 'said here',
 
 	file: 'This record',
-	itsFile: 'Its file is',
-	otherLanguage: 'in Arabic'
+	itsFile: 'Its file is'
 };
 
 const ARABIC: typeof ENGLISH = {
@@ -146,10 +148,12 @@ const ARABIC: typeof ENGLISH = {
 	bySideAndName: 'بحسب الجانب ثم الاسم',
 
 	evidence: 'الكلمات التي يستند إليها',
+	namedIn: 'حيث تسميها المصادر',
 	proven: 'مثبت بالنص',
 	provenMeans: 'وردت العبارة بحروفها في تلك الفقرة من نص محفوظ لدى المحررين.',
 	cited: 'مستشهد به، ونصه غير محفوظ',
-	citedMeans: 'قُرئت الصفحة وفيها ذلك، لكن لا نسخة محفوظة من نصها تُقابَل بها عبارة.',
+	citedMeans:
+		'قُرئت الصفحة ولم يُحفظ نصها: تذكر ملاحظةٌ ما تقوله، ولا نص تُقابَل به عبارة.',
 	paragraph: 'الفقرة',
 	page: 'الصفحة',
 	workedOut: 'استُنتج',
@@ -161,7 +165,7 @@ const ARABIC: typeof ENGLISH = {
 	scope: 'النطاق',
 	saidAt: 'مناسبة القول',
 	knownFrom: 'عُرف أول مرة',
-	aliases: 'من أسمائه أيضاً',
+	aliases: 'من أسمائها أيضاً',
 	publisher: 'الناشر',
 	writtenIn: 'لغته',
 	published: 'نُشر',
@@ -169,7 +173,6 @@ const ARABIC: typeof ENGLISH = {
 	archived: 'نسخة مؤرشفة',
 	heldText: 'نصه',
 	held: 'كل عبارة منقولة عنه مثبتة حرفياً على نص محفوظ',
-	notHeld: 'مستشهد به، ونصه غير محفوظ.',
 	titlePrinted: 'العنوان كما نُشر',
 	titleDescribed: 'العنوان من وضعنا، ولم يُعرف العنوان المنشور.',
 	note: 'كيف أُعدّ هذا القيد',
@@ -177,7 +180,7 @@ const ARABIC: typeof ENGLISH = {
 	activities: 'ما يقال عن القوة',
 	deadlines: 'المواعيد، من الأقدم إلى الأحدث',
 	announced: 'أُعلن',
-	hangsOn: 'مرتبط بـ',
+	dependsOn: 'يتوقف على',
 	standing: 'قائم',
 	earlier: 'سابق',
 	assessments: 'التقييمات',
@@ -188,6 +191,9 @@ const ARABIC: typeof ENGLISH = {
 	bears: 'أثره في الالتزامات',
 
 	chain: 'ما قبله وما بعده',
+	belonging: 'موقعها بين الجهات',
+	belongsTo: 'تتبع',
+	belongToIt: 'ما يتبعها',
 	links: {
 		partOf: 'جزء من',
 		parts: 'أجزاؤه',
@@ -210,7 +216,7 @@ const ARABIC: typeof ENGLISH = {
 		by: 'الملتزم',
 		to: 'المتعهَّد له',
 		madeAt: 'صدر فيه',
-		relativeTo: 'موعده مرتبط به',
+		relativeTo: 'موعده يتوقف عليه',
 		assessor: 'المقيّم',
 		speakers: 'القائل',
 		speaker: 'القائل',
@@ -225,8 +231,7 @@ const ARABIC: typeof ENGLISH = {
 	saidHere: 'قيل فيه',
 
 	file: 'هذا القيد',
-	itsFile: 'ملفه',
-	otherLanguage: 'بالإنجليزية'
+	itsFile: 'ملفه'
 };
 
 /** What the record pages say of themselves, in both languages. */

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { kinds } from '#lib/kinds.ts';
 import { languages } from '#lib/language.ts';
+import { find } from '#lib/record/record.ts';
+import { vicinity } from '#lib/record/vicinity.ts';
 import { index } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,7 +12,7 @@ export const entries: EntryGenerator = () =>
 	);
 
 export const load: PageServerLoad = ({ params }) => {
-	const record = index.bundle[params.kind].find(({ id }) => id === params.id);
-	if (!record) error(404, `missing ${params.kind}: ${params.id}`);
-	return { record, kind: params.kind };
+	const found = find(index, params.kind, params.id);
+	if (!found) error(404, `missing ${params.kind}: ${params.id}`);
+	return { kind: params.kind, id: params.id, bundle: vicinity(index, found) };
 };

@@ -1,0 +1,30 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+let browser: Browser;
+
+/** Connects this file's tests to the one browser. */
+export function useBrowser(): void {
+	beforeAll(async () => {
+		browser = await chromium.connect(inject('browser'));
+	});
+	afterAll(() => browser.close());
+}
+
+/** Opens a path of the site in a fresh context, runs the test and closes it. */
+export async function onPage<T>(
+	path: string,
+	options: BrowserContextOptions,
+	test: (page: Page) => Promise<T>,
+	prepare?: (page: Page) => Promise<void>
+): Promise<T> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+	try {
+		const page = await context.newPage();
+		await prepare?.(page);
+		await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+		return await test(page);
+	} finally {
+		await context.close();
+	}
+}

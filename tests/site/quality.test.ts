@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { onPage, useBrowser } from '../browser/page.ts';
+import { packageFile } from '../packages.ts';
+import { bundle, htmlOf, languages } from './build.ts';
+
+useBrowser();
+
+const axe = readFileSync(packageFile('axe-core/axe.min.js'), 'utf8');
+const themes = ['light', 'dark'] as const;
+const widths = [1280, 360] as const;
+const pages = [
+	'',
+	'commitments/',
+	`commitments/${bundle.commitments[0]!.id}/`,
+	`roles/${bundle.roles[0]!.id}/`,
+	`events/${bundle.events[0]!.id}/`,
+	`sources/${bundle.sources.find(({ text }) => text)!.id}/`,
+	`actors/${bundle.actors[0]!.id}/`
+];
+
+describe.each(languages)('%s', (language) => {
+	describe.each(themes)('%s', (colorScheme) => {
+		test.each(widths)('axe finds nothing at %i pixels', async (width) => {
+			for (const path of pages) {
+				await onPage(
+					`/${language}/${path}`,
+					{ colorScheme, viewport: { width, height: 800 } },
+					async (page) => {
+						expect(await violations(page), path).toEqual([]);
+					}
+				);
+			}
+		});
+	});
+
+	test('no page scrolls sideways at 320 pixels', async () => {
+		for (const path of pages) {
+			await onPage(
+				`/${language}/${path}`,
+				{ viewport: { width: 320, height: 700 } },
+				async (page) => {
+					const width = await page.evaluate(() => document.documentElement.scrollWidth);
+					expect(width, path).toBeLessThanOrEqual(320);
+				}
+			);
+		}
+	});
+
+	test.each([1280, 360])('no text is smaller than 12 pixels at %i', (width) =>
+		onPage(`/${language}/`, { viewport: { width, height: 800 } }, async (page) => {
+			expect(await page.evaluate(smallTexts)).toEqual([]);
+		})
+	);
+
+	test('nothing is logged, nothing fails, nothing is asked of another host', async () => {
+		const noise: string[] = [];
+		const origin = new URL(inject('site')).origin;
+		for (const path of pages) {
+			await onPage(
+				`/${language}/${path}`,
+				{},
+				async () => undefined,
+				async (page) => {
+					page.on('console', (message) => noise.push(message.text()));
+					page.on('pageerror', (error) => noise.push(error.message));
+					page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
+					page.on('request', (request) => {
+						if (!request.url().startsWith(origin)) noise.push(`elsewhere: ${request.url()}`);
+					});
+				}
+			);
+		}
+		expect(noise).toEqual([]);
+	});
+
+	test.each(widths)('nothing moves while the front page loads at %i pixels', (width) =>
+		onPage(`/${language}/`, { viewport: { width, height: 800 } }, async (page) => {
+			const shift = await page.evaluate(
+				() =>
+					new Promise<number>((resolve) => {
+						let sum = 0;
+						new PerformanceObserver((list) => {
+							for (const entry of list.getEntries())
+								sum += (entry as PerformanceEntry & { value: number }).value;
+						}).observe({ type: 'layout-shift', buffered: true });
+						setTimeout(() => resolve(sum), 500);
+					})
+			);
+			expect(shift).toBe(0);
+		})
+	);
+
+	test('without scripts both charts stand whole, and scripts change nothing in the drawing', async () => {
+		const drawing = (page: Page) =>
+			page.$$eval('figure', (figures) =>
+				figures.map((figure) => figure.innerHTML.replace(/<!--.*?-->|\stabindex="[^"]*"/gs, ''))
+			);
+		const still = await onPage(`/${language}/`, { javaScriptEnabled: false }, async (page) => {
+			expect(await page.locator('.as-of-control').isVisible()).toBe(false);
+			return page.content();
+		});
+		const alive = await onPage(`/${language}/`, {}, drawing);
+		const parsed = await onPage(`/${language}/`, {}, (page) =>
+			page.evaluate((html) => {
+				const figures = new DOMParser()
+					.parseFromString(html, 'text/html')
+					.querySelectorAll('figure');
+				return [...figures].map((figure) =>
+					figure.innerHTML.replace(/<!--.*?-->|\stabindex="[^"]*"/gs, '')
+				);
+			}, still)
+		);
+		expect(alive).toHaveLength(2);
+		expect(alive).toEqual(parsed);
+	});
+
+	test('the front page is small: at most 60 KB of HTML and 90 KB of scripts, gzipped', async () => {
+		const scripts: Buffer[] = [];
+		await onPage(
+			`/${language}/`,
+			{},
+			async () => undefined,
+			async (page) => {
+				page.on('response', async (response) => {
+					if (response.url().endsWith('.js')) scripts.push(await response.body());
+				});
+			}
+		);
+		const html = gzipSync(htmlOf(language)).length;
+		const script = scripts.reduce((sum, body) => sum + gzipSync(body).length, 0);
+		console.log(`${language}: HTML ${html} bytes, scripts ${script} bytes, gzipped`);
+		expect(html).toBeLessThanOrEqual(60 * 1024);
+		expect(script).toBeGreaterThan(0);
+		expect(script).toBeLessThanOrEqual(90 * 1024);
+	});
+});
+
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	return page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: typeof import('axe-core') };
+		const { violations } = await axe.run(document, {
+			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+		});
+		return violations.map(
+			({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`
+		);
+	});
+}
+
+/** Runs in the page: the visible texts below 12 pixels. */
+function smallTexts(): string[] {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const small: string[] = [];
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const parent = node.parentElement!;
+		if (!node.textContent?.trim() || !parent.checkVisibility()) continue;
+		if (parseFloat(getComputedStyle(parent).fontSize) < 12) small.push(node.textContent);
+	}
+	return small;
+}

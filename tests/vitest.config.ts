@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		globalSetup: ['./browser/setup.ts'],
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		maxWorkers: 2
+	}
+});
