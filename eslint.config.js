@@ -17,7 +17,10 @@ function arrows(allowed) {
 	const message = `data flows one way: only ${allowed.join(', ') || 'nothing of ours'} may be imported here`;
 	const patterns = [
 		{ regex: `^@mithaq/${others}`, message },
-		{ regex: '^(\\.\\./)+(packages|apps|data|tests)/', message: 'import the package, not its files' }
+		{
+			regex: '^(\\.\\./)+(packages|apps|data|tests)/',
+			message: 'import the package, not its files'
+		}
 	];
 	return { 'no-restricted-imports': ['error', { patterns }] };
 }
@@ -31,7 +34,10 @@ export default ts.config(
 		languageOptions: { globals: { ...globals.node, ...globals.browser } },
 		rules: {
 			'@typescript-eslint/no-non-null-assertion': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'no-undef': 'off'
 		}

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { check, formatProblem, type Problem } from '@mithaq/schema/check';
-import type { Plugin, Rollup } from 'vite';
+import type { Connect, Plugin, Rollup } from 'vite';
+import { brokenPage } from './brokenPage.ts';
 
 const PUBLIC_ID = 'virtual:record';
 const RESOLVED_ID = `\0${PUBLIC_ID}`;
 
 /**
  * Serves the checked record of a folder as the module `virtual:record`. An edited file reloads the
- * page; a broken one fails the build, or shows in the page, with its file, line, column and rule.
+ * page; a broken one fails the build, or shows in place of the page, with its file, line, column and rule.
  */
 export function record(folder: string): Plugin {
 	const repository = join(folder, '..');
@@ -23,6 +24,7 @@ export function record(folder: string): Plugin {
 		},
 		configureServer(server) {
 			server.watcher.add(folder);
+			server.middlewares.use(refuseBroken(folder, repository));
 			const reload = (file: string) => {
 				if (!isRecord(relative(folder, file))) return;
 				for (const { moduleGraph } of Object.values(server.environments)) {
@@ -36,6 +38,18 @@ export function record(folder: string): Plugin {
 	};
 }
 
+/** Answers for the whole site with what is wrong, as long as the record is broken. */
+function refuseBroken(folder: string, repository: string): Connect.NextHandleFunction {
+	return (request, response, next) => {
+		if (!request.headers.accept?.includes('text/html')) return next();
+		const { problems } = check(folder, { relativeTo: repository });
+		if (problems.length === 0) return next();
+		const { file, line, column } = problems[0]!;
+		response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+		response.end(brokenPage(problems, frameOf(join(repository, file), line, column)));
+	};
+}
+
 /** A JSON file of the record itself, and not of what is built from it. */
 function isRecord(path: string): boolean {
 	return path.endsWith('.json') && !/^(\.\.|dist|node_modules|package\.json)/.test(path);
@@ -45,12 +59,19 @@ function errorOf(problems: Problem[], repository: string): Rollup.RollupLog {
 	const { file, line, column } = problems[0]!;
 	const message = `the record has ${problems.length} problem(s)\n${problems.map(formatProblem).join('\n')}`;
 	const path = join(repository, file);
-	return { message, id: path, loc: { file: path, line, column }, frame: frameOf(path, line, column) };
+	return {
+		message,
+		id: path,
+		loc: { file: path, line, column },
+		frame: frameOf(path, line, column)
+	};
 }
 
 /** The line that is wrong, with the one before it and a mark under the column. */
 function frameOf(path: string, line: number, column: number): string {
-	const lines = readFileSync(path, 'utf8').split('\n').slice(Math.max(0, line - 2), line);
+	const lines = readFileSync(path, 'utf8')
+		.split('\n')
+		.slice(Math.max(0, line - 2), line);
 	const indent = (lines.at(-1) ?? '').slice(0, column - 1).replace(/[^\t]/g, ' ');
 	return [...lines, `${indent}^`].join('\n');
 }

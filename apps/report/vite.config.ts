@@ -7,6 +7,7 @@ import { record } from './record.ts';
 const data = fileURLToPath(new URL('.', import.meta.resolve('@mithaq/data/package.json')));
 
 export default defineConfig({
+	server: { watch: { ignored: ['**/build/**'] } },
 	plugins: [
 		record(data),
 		sveltekit({

@@ -155,15 +155,30 @@ function monthOf({ when }: RoleFacts): DatedSpan {
 /** How many statements are known on the day, and how many of them nobody else confirms. */
 export function roleTakeaway(roles: readonly RoleFacts[], view: View): string {
 	const day = dayWords(view.asOf, view);
+	const arabic = view.language === 'ar';
+	if (roles.length === 0)
+		return arabic
+			? `في ${day} لم يكن في السجل أي تصريح عن دور القوات.`
+			: `On ${day} the record held no statements about what the forces were for.`;
 	const all = counted(roles.length, 'statement', view);
 	const single = roles.filter(({ originals }) => originals <= 1).length;
-	const number = inDigits(single, view.digits);
-	if (view.language === 'ar') {
-		if (roles.length === 0) return `في ${day} لم يكن في السجل أي تصريح عن دور القوات.`;
-		return `في ${day} كان في السجل ${all} عن دور القوات، والمستند منها إلى مصدر مستقل واحد: ${number}.`;
-	}
-	if (roles.length === 0)
-		return `On ${day} the record held no statements about what the forces were for.`;
-	const rests = single === 1 ? 'rests' : 'rest';
-	return `On ${day} the record held ${all} about what the forces were for; ${single === 0 ? 'none' : number} ${rests} on a single independent source.`;
+	return arabic
+		? `في ${day} كان في السجل ${all} عن دور القوات، ${singleInArabic(single, roles.length, view)}.`
+		: `On ${day} the record held ${all} about what the forces were for; ${singleInEnglish(single, roles.length, view)}.`;
+}
+
+function singleInEnglish(single: number, all: number, view: View): string {
+	const source = 'on a single independent source';
+	if (all === 1) return single === 1 ? `it rests ${source}` : `it does not rest ${source}`;
+	const number = single === 0 ? 'none' : inDigits(single, view.digits);
+	return `${number} ${single === 1 ? 'rests' : 'rest'} ${source}`;
+}
+
+function singleInArabic(single: number, all: number, view: View): string {
+	const source = 'إلى مصدر مستقل واحد';
+	if (all === 1) return single === 1 ? `ويستند ${source}` : `ويستند إلى أكثر من مصدر مستقل`;
+	const them = all === 2 ? 'منهما' : 'منها';
+	if (single === 0) return `ولا يستند أي ${them} ${source} فقط`;
+	const rests = single === 1 ? 'يستند' : single === 2 ? 'يستندان' : 'تستند';
+	return `${inDigits(single, view.digits)} ${them} ${rests} ${source}`;
 }

@@ -1,5 +1,4 @@
-import { counted, type Language, type PluralForms } from '@mithaq/charts';
-import type { Kind } from '../kinds.ts';
+import type { Language, PluralForms } from '@mithaq/charts';
 import { nouns } from './words.ts';
 
 const rules: Record<Language, Intl.PluralRules> = {
@@ -12,11 +11,4 @@ export function countOf(count: number, noun: keyof typeof nouns, language: Langu
 	const forms: PluralForms = nouns[noun][language];
 	const form = forms[rules[language].select(count)] ?? forms.other;
 	return form.replace('#', String(count));
-}
-
-/** How many records of a kind: «40 حدثاً», "40 events". */
-export function countOfKind(count: number, kind: Kind, language: Language): string {
-	if (kind === 'commitments') return counted(count, 'commitment', { language, digits: 'latn' });
-	if (kind === 'sources') return counted(count, 'source', { language, digits: 'latn' });
-	return countOf(count, kind, language);
 }

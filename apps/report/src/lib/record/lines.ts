@@ -1,6 +1,14 @@
 import { currentDeadlineWords, dateWords, listWords, type View } from '@mithaq/charts';
 import { commitmentFacts, type RecordIndex, type Timeliness } from '@mithaq/model';
-import { activity, activityChange, actorKind, labelOf, side, timeliness, type Event } from '@mithaq/schema';
+import {
+	activity,
+	activityChange,
+	actorKind,
+	labelOf,
+	side,
+	timeliness,
+	type Event
+} from '@mithaq/schema';
 import type { Kind } from '../kinds.ts';
 import { recordsInOrder } from './order.ts';
 import { titleOf, whenOf, type Found } from './record.ts';

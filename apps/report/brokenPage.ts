@@ -1,0 +1,35 @@
+import { formatProblem, type Problem } from '@mithaq/schema/check';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text from a record is untrusted: nothing in it becomes markup. */
+function escaped(text: string): string {
+	return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+}
+
+/**
+ * What the data keeper sees in place of the site while the record is broken: every problem with its
+ * place. The page reloads by itself once a file is saved.
+ */
+export function brokenPage(problems: readonly Problem[], frame: string): string {
+	const items = problems.map(
+		(problem) => `<li><code>${escaped(formatProblem(problem))}</code></li>`
+	);
+	return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>${problems.length} problem(s) in the record</title>
+<script type="module" src="/@vite/client"></script>
+<style>
+	:root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif; }
+	body { max-width: 70rem; margin: 2rem auto; padding-inline: 1rem; }
+	li { margin-block: 0.5rem; overflow-wrap: anywhere; }
+	pre { overflow-x: auto; tab-size: 2; }
+</style>
+<h1>${problems.length} problem(s) in the record</h1>
+<ol>${items.join('')}</ol>
+<p>The first one stands here:</p>
+<pre>${escaped(frame)}</pre>
+</html>`;
+}
