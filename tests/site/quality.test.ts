@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type Axe from 'axe-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { onPage, useBrowser } from '../browser/page.ts';
@@ -141,7 +142,7 @@ describe.each(languages)('%s', (language) => {
 async function violations(page: Page): Promise<string[]> {
 	await page.evaluate(axe);
 	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') };
+		const { axe } = window as unknown as { axe: typeof Axe };
 		const { violations } = await axe.run(document, {
 			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 		});

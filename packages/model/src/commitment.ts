@@ -1,11 +1,4 @@
-import type {
-	Commitment,
-	Condition,
-	Event,
-	Evidence,
-	Reading,
-	Side
-} from '@mithaq/schema';
+import type { Commitment, Condition, Event, Evidence, Reading, Side } from '@mithaq/schema';
 import { type AssessmentFacts, knownAssessments, outcomeOf } from './assessment.ts';
 import { corroboration, isProven } from './corroboration.ts';
 import type { Day } from './day.ts';

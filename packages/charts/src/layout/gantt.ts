@@ -102,10 +102,10 @@ export function ganttDomain(commitments: readonly CommitmentFacts[], asOf: Day):
 	return withAir({ start: firstInView(starts, end), end });
 }
 
-/** The first start that is not followed by a gap, to the next one, of more than half the whole span. */
+/** The first start that is not followed by a gap, to the next one, of more than two thirds of the whole span. */
 function firstInView(starts: readonly Day[], end: Day): Day {
 	const sorted = starts.toSorted((a, b) => a - b);
-	const gap = (end - (sorted[0] ?? end)) / 2;
+	const gap = ((end - (sorted[0] ?? end)) * 2) / 3;
 	return sorted.find((start, index) => (sorted[index + 1] ?? start) - start <= gap) ?? end;
 }
 

@@ -50,7 +50,7 @@ const JOINING = {
 		on: 'في'
 	},
 	en: {
-		from: '',
+		from: 'from',
 		to: 'to',
 		about: 'about',
 		perhaps: 'perhaps',
@@ -78,18 +78,14 @@ export function dateWords(span: DatedSpan, view: Wording): string {
 	if (!span.start) return `${words.until} ${qualified(span.end!, view)}`;
 	if (!span.end) return `${words.since} ${qualified(span.start, view)}`;
 	if (!span.isInterval) return qualified(span.start, view);
-	const from = isSharedMonth(span.start, span.end)
-		? inDigits(Number(span.start.text.slice(8, 10)), view.digits)
-		: qualified(span.start, view);
-	return `${words.from} ${from} ${words.to} ${qualified(span.end, view)}`.trim();
+	return intervalWords(span.start, span.end, view, view.language === 'ar' ? words.from : '');
 }
 
 /** The same after its preposition: "on 7 April 2021", "perhaps in September 2025", "from 15 to 16 April 2024". */
 export function whenWords(span: DatedSpan, view: Wording): string {
 	const words = JOINING[view.language];
 	if (!span.start || !span.end) return dateWords(span, view);
-	if (span.isInterval)
-		return view.language === 'en' ? `from ${dateWords(span, view)}` : dateWords(span, view);
+	if (span.isInterval) return intervalWords(span.start, span.end, view, words.from);
 	const preposition = { year: words.inYear, month: words.in, day: words.on }[span.precision];
 	return qualified(span.start, view, span.approximate ? '' : preposition);
 }
@@ -115,6 +111,13 @@ function momentWords({ text, precision }: EdtfMoment, view: Wording): string {
 		year!
 	];
 	return inDigits(parts.filter(Boolean).join(' '), view.digits);
+}
+
+function intervalWords(start: EdtfMoment, end: EdtfMoment, view: Wording, from: string): string {
+	const first = isSharedMonth(start, end)
+		? `${from} ${inDigits(Number(start.text.slice(8, 10)), view.digits)}`.trim()
+		: qualified(start, view, from);
+	return `${first} ${JOINING[view.language].to} ${qualified(end, view)}`;
 }
 
 /** Whether the start of an interval can do without its month and year: "15" of "15 to 16 April 2024". */

@@ -30,10 +30,12 @@ import { claimsOf } from './claims.ts';
 import type { Found } from './record.ts';
 
 /** A code and the list that explains it. */
-export type Term = readonly [list: Pick<CodeList, 'codes'>, code: string | undefined];
+export type Term = readonly [list: Pick<CodeList, 'label' | 'codes'>, code: string | undefined];
 
 /** A term in words. */
 export interface TermWords {
+	/** What it is a code of: the same word may stand in two lists. */
+	list?: string;
 	label: string;
 	definition: string;
 }
@@ -42,9 +44,11 @@ export interface TermWords {
 export function termsInWords(terms: readonly Term[], language: Language): TermWords[] {
 	const words = terms.flatMap(([list, code]) => {
 		const definition = list.codes.find((entry) => entry.code === code)?.definition[language];
-		return code && definition ? [{ label: labelOf(list, code, language), definition }] : [];
+		if (!code || !definition) return [];
+		const label = labelOf(list, code, language);
+		return [{ list: list.label[language], label, definition }];
 	});
-	return [...new Map(words.map((term) => [term.label + term.definition, term])).values()];
+	return [...new Map(words.map((term) => [term.list + term.label, term])).values()];
 }
 
 /** Every code that a record's page shows, in the order in which it shows them. */

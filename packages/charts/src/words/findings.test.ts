@@ -1,0 +1,215 @@
+import { knownCommitments, knownRoles, type RecordIndex } from '@mithaq/model';
+import type { Commitment, RoleStatement } from '@mithaq/schema';
+import { describe, expect, test } from 'vitest';
+import { at, commitment, deadline, indexOf, on, role, viewOf } from '../fixture.ts';
+import { deadlineFinding, deadlineTakeaway, roleFinding, roleTakeaway } from './findings.ts';
+
+const en = viewOf('en', '2024-12-31');
+const ar = viewOf('ar', '2024-12-31');
+
+/** So many commitments, the first so many of them with a date. */
+function promises(all: number, dated: number): Commitment[] {
+	return Array.from({ length: all }, (_, number) =>
+		commitment(`c${number}`, '2021-04-07', {
+			deadlines: number < dated ? [deadline('2021-04-07', { date: '2025-09' })] : []
+		})
+	);
+}
+
+function known(index: RecordIndex): ReturnType<typeof knownCommitments> {
+	return knownCommitments(index, en.asOf);
+}
+
+test.each<[number, number, string, string]>([
+	[0, 0, 'No commitment was on record yet', 'لم يكن في السجل أي التزام بعد'],
+	[1, 0, 'Of 1 commitment, none carry a date', 'التزام واحد في السجل، وليس له موعد'],
+	[1, 1, 'Of 1 commitment, 1 carries a date', 'التزام واحد في السجل، وله موعد'],
+	[2, 0, 'Of 2 commitments, none carry a date', 'التزامان في السجل، وليس لأي منهما موعد'],
+	[2, 1, 'Of 2 commitments, 1 carries a date', 'التزامان في السجل، لأحدهما موعد'],
+	[2, 2, 'Of 2 commitments, 2 carry a date', 'التزامان في السجل، لكل منهما موعد'],
+	[3, 0, 'Of 3 commitments, none carry a date', '3 التزامات في السجل، وليس لأي منها موعد'],
+	[3, 1, 'Of 3 commitments, 1 carries a date', '3 التزامات في السجل، لواحد منها موعد'],
+	[12, 2, 'Of 12 commitments, 2 carry a date', '12 التزاماً في السجل، لاثنين منها موعد'],
+	[12, 11, 'Of 12 commitments, 11 carry a date', '12 التزاماً في السجل، لـ11 منها موعد']
+])('deadlineFinding of %d commitments, %d with a date', (all, dated, english, arabic) => {
+	const commitments = known(indexOf({ commitments: promises(all, dated) }));
+	expect(deadlineFinding(commitments, en)).toBe(english);
+	expect(deadlineFinding(commitments, ar)).toBe(arabic);
+});
+
+describe('deadlineTakeaway(commitments, view)', () => {
+	test('counts how the commitments stand on the day', () => {
+		const kept = commitment('kept', '2021-04-07', { duty: 'maintain' });
+		const late = commitment('late', '2021-04-07', {
+			deadlines: [deadline('2021-04-07', { date: '2022' })]
+		});
+		const commitments = known(indexOf({ commitments: [...promises(3, 1), kept, late] }));
+		expect(deadlineTakeaway(commitments, en)).toBe(
+			'On 31 December 2024 the record held 5 commitments: no deadline (2); not yet due (1); overdue in the record (1); continuing (1).'
+		);
+		expect(deadlineTakeaway(commitments, { ...ar, digits: 'arab' })).toBe(
+			'في ٣١ كانون الأول ٢٠٢٤ كان في السجل ٥ التزامات: بلا موعد (٢)؛ لم يحن موعده (١)؛ فات موعده في السجل (١)؛ مستمر (١).'
+		);
+	});
+
+	test('says that there is nothing yet', () => {
+		expect(deadlineTakeaway([], en)).toBe('On 31 December 2024 the record held no commitments.');
+		expect(deadlineTakeaway([], ar)).toBe('في 31 كانون الأول 2024 لم يكن في السجل أي التزام.');
+	});
+});
+
+function says(
+	date: string,
+	activity: string,
+	change: RoleStatement['activities'][number]['change'],
+	rest: Partial<RoleStatement> = {}
+): RoleStatement {
+	return role(`${date.replaceAll(/[^\d]/g, '-')}-${activity}-${change}`, date, {
+		activities: [{ activity, change }],
+		evidence: on('2024-12-01'),
+		...rest
+	});
+}
+
+describe('roleFinding(roles, view)', () => {
+	test.each<[string, RoleStatement[], string, string]>([
+		['nothing known', [], 'Nothing was on record yet', 'لم يكن في السجل أي قول بعد'],
+		[
+			'only a demand',
+			[says('2020-01-05', 'noPresence', 'willBegin', { basis: 'demanded' })],
+			'Nothing had been declared of the forces’ role yet',
+			'لم يُعلن شيء عن دور القوات بعد'
+		],
+		[
+			'combat announced to end, then advice',
+			[says('2021-04-07', 'combat', 'willEnd'), says('2023-08-09', 'advise', 'conducts')],
+			'In April 2021 combat was said to be ending; by August 2023 the talk was of advising',
+			'أُعلن في نيسان 2021 أن القتال سينتهي، وصار الكلام في آب 2023 عن المشورة'
+		],
+		[
+			'combat over after it was announced to end',
+			[says('2021-04-07', 'combat', 'willEnd'), says('2021-12-09', 'combat', 'hasEnded')],
+			'Combat was declared over in December 2021',
+			'أُعلن في كانون الأول 2021 انتهاء القتال'
+		],
+		[
+			'both in one month',
+			[says('2021-04-07', 'combat', 'willEnd'), says('2021-04-08', 'train', 'conducts')],
+			'In April 2021 combat was said to be ending; the talk was of training',
+			'أُعلن في نيسان 2021 أن القتال سينتهي، وصار الكلام عن التدريب'
+		],
+		[
+			'nothing of combat',
+			[says('2023-08-09', 'advise', 'conducts')],
+			'By August 2023 the talk was of advising',
+			'صار الكلام في آب 2023 عن المشورة'
+		],
+		[
+			'combat over elsewhere, or only by demand',
+			[
+				says('2021-04-07', 'combat', 'hasEnded', { place: 'syria' }),
+				says('2021-05-07', 'combat', 'hasEnded', { place: 'outsideIraq' }),
+				says('2021-06-07', 'combat', 'ends', { basis: 'demanded' }),
+				says('2023-08-09', 'advise', 'conducts')
+			],
+			'By August 2023 the talk was of advising',
+			'صار الكلام في آب 2023 عن المشورة'
+		],
+		[
+			'two changes of one activity',
+			[
+				role('a', '2023-08-09', {
+					activities: [
+						{ activity: 'enable', change: 'conducts' },
+						{ activity: 'enable', change: 'willBegin' }
+					]
+				})
+			],
+			'By August 2023 the talk was of enabling',
+			'صار الكلام في آب 2023 عن الدعم القتالي'
+		],
+		[
+			'an uncertain day',
+			[says('2021-04-07?', 'combat', 'willEnd')],
+			'Perhaps in April 2021 combat was said to be ending',
+			'أُعلن ربما في نيسان 2021 أن القتال سينتهي'
+		],
+		[
+			'years',
+			[says('2021/2022', 'combat', 'willEnd'), says('2023', 'advise', 'conducts')],
+			'In 2021 combat was said to be ending; by 2023 the talk was of advising',
+			'أُعلن في عام 2021 أن القتال سينتهي، وصار الكلام في عام 2023 عن المشورة'
+		],
+		[
+			'days without a first or a last',
+			[says('../2021-04-07', 'combat', 'willEnd'), says('2023-08-09/..', 'advise', 'conducts')],
+			'In April 2021 combat was said to be ending; by August 2023 the talk was of advising',
+			'أُعلن في نيسان 2021 أن القتال سينتهي، وصار الكلام في آب 2023 عن المشورة'
+		]
+	])('of %s', (_what, roles, english, arabic) => {
+		const facts = knownRoles(indexOf({ roles }), en.asOf);
+		expect(roleFinding(facts, en)).toBe(english);
+		expect(roleFinding(facts, ar)).toBe(arabic);
+	});
+});
+
+describe('roleTakeaway(roles, view)', () => {
+	/** So many statements, the first so many of them from one source alone. */
+	function statements(all: number, single: number): RoleStatement[] {
+		return Array.from({ length: all }, (_, number) =>
+			role(`r${number}`, '2021-04-07', {
+				event: at('2021-04-07'),
+				evidence: [...on('2021-04-07'), ...(number < single ? [] : on('2021-04-08'))]
+			})
+		);
+	}
+
+	test.each<[number, number, string, string]>([
+		[
+			0,
+			0,
+			'the record held no statements about what the forces were for.',
+			'لم يكن في السجل أي تصريح عن دور القوات.'
+		],
+		[
+			1,
+			1,
+			'the record held 1 statement about what the forces were for; it rests on a single independent source.',
+			'كان في السجل تصريح واحد عن دور القوات، ويستند إلى مصدر مستقل واحد.'
+		],
+		[
+			1,
+			0,
+			'the record held 1 statement about what the forces were for; it does not rest on a single independent source.',
+			'كان في السجل تصريح واحد عن دور القوات، ويستند إلى أكثر من مصدر مستقل.'
+		],
+		[
+			2,
+			1,
+			'the record held 2 statements about what the forces were for; 1 rests on a single independent source.',
+			'كان في السجل تصريحان عن دور القوات، 1 منهما يستند إلى مصدر مستقل واحد.'
+		],
+		[
+			3,
+			0,
+			'the record held 3 statements about what the forces were for; none rest on a single independent source.',
+			'كان في السجل 3 تصريحات عن دور القوات، ولا يستند أي منها إلى مصدر مستقل واحد فقط.'
+		],
+		[
+			3,
+			2,
+			'the record held 3 statements about what the forces were for; 2 rest on a single independent source.',
+			'كان في السجل 3 تصريحات عن دور القوات، 2 منها يستندان إلى مصدر مستقل واحد.'
+		],
+		[
+			20,
+			19,
+			'the record held 20 statements about what the forces were for; 19 rest on a single independent source.',
+			'كان في السجل 20 تصريحاً عن دور القوات، 19 منها تستند إلى مصدر مستقل واحد.'
+		]
+	])('of %d statements, %d from one source alone', (all, single, english, arabic) => {
+		const facts = knownRoles(indexOf({ roles: statements(all, single) }), en.asOf);
+		expect(roleTakeaway(facts, en)).toBe(`On 31 December 2024 ${english}`);
+		expect(roleTakeaway(facts, ar)).toBe(`في 31 كانون الأول 2024 ${arabic}`);
+	});
+});

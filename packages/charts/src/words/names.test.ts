@@ -1,0 +1,138 @@
+import { commitmentFacts, roleFacts, type RecordIndex } from '@mithaq/model';
+import type { Commitment, RoleStatement } from '@mithaq/schema';
+import { describe, expect, test } from 'vitest';
+import { commitment, deadline, indexOf, on, role, viewOf } from '../fixture.ts';
+import {
+	activitiesWords,
+	boundWords,
+	commitmentName,
+	listWords,
+	roleName,
+	sourcesWords
+} from './names.ts';
+
+const en = viewOf('en', '2024-12-31');
+const ar = viewOf('ar', '2024-12-31');
+
+test.each<[string[], string, string]>([
+	[[], '', ''],
+	[['a'], 'a', 'a'],
+	[['a', 'b'], 'a and b', 'a وb'],
+	[['a', 'b', 'c'], 'a, b and c', 'a وb وc']
+])('listWords(%o) is "%s" and «%s»', (items, english, arabic) => {
+	expect(listWords(items, 'en')).toBe(english);
+	expect(listWords(items, 'ar')).toBe(arabic);
+});
+
+test.each<[number, number, string, string]>([
+	[1, 1, '1 source (not independently confirmed)', 'مصدر واحد (غير مؤكد بمصدر مستقل)'],
+	[2, 1, '2 sources (not independently confirmed)', 'مصدران (غير مؤكد بمصدر مستقل)'],
+	[3, 2, '3 sources', '3 مصادر']
+])('%d sources of %d originals are "%s" and «%s»', (sources, originals, english, arabic) => {
+	expect(sourcesWords({ sources, originals }, en)).toBe(english);
+	expect(sourcesWords({ sources, originals }, ar)).toBe(arabic);
+});
+
+function named(rest: Partial<Commitment>): [string, string] {
+	const promise = commitment('one', '2021-04-07', rest);
+	const index = indexOf({ commitments: [promise] });
+	const facts = commitmentFacts(index, promise, en.asOf);
+	return [commitmentName(facts, index, en), commitmentName(facts, index, ar)];
+}
+
+describe('commitmentName(facts, index, view)', () => {
+	test('says what, when and by whom it was made, that it has no deadline, and its sources', () => {
+		expect(named({})).toEqual([
+			'Promise one; made on 7 April 2021 by the United States; no deadline; 1 source (not independently confirmed)',
+			'وعد one: صدر عن الولايات المتحدة في 7 نيسان 2021؛ بلا موعد؛ مصدر واحد (غير مؤكد بمصدر مستقل)'
+		]);
+	});
+
+	test('says both dates with their precision, timeliness, moves and sources', () => {
+		const deadlines = [
+			deadline('2021-04-07', { date: '2022-06' }),
+			deadline('2022-05-10', { date: '2023-06', change: 'extended' }),
+			deadline('2023-05-10', { date: '2024-06', change: 'extended' })
+		];
+		expect(
+			named({ by: ['iraq', 'us'], deadlines, evidence: [...on('2021-04-07'), ...on('2021-04')] })
+		).toEqual([
+			'Promise one; made on 7 April 2021 by Iraq and the United States; in June 2024; overdue in the record; deadline moved 2 times; 4 sources',
+			'وعد one: صدر عن العراق والولايات المتحدة في 7 نيسان 2021؛ في حزيران 2024؛ فات موعده في السجل؛ تغيّر الموعد مرتين؛ 4 مصادر'
+		]);
+	});
+
+	test('says nothing of what no source had said by then', () => {
+		const promise = commitment('one', '2021-04-07', {
+			deadlines: [deadline('2022-05-10', { date: '2023-06' })]
+		});
+		const index = indexOf({ commitments: [promise] });
+		const view = viewOf('en', '2022-05-09');
+		expect(commitmentName(commitmentFacts(index, promise, view.asOf), index, view)).toBe(
+			'Promise one; made on 7 April 2021 by the United States; no deadline; 1 source (not independently confirmed)'
+		);
+	});
+});
+
+test.each<[string[], string, string]>([
+	[['us'], 'the United States', 'الولايات المتحدة'],
+	[
+		['us', 'iraq', 'coalition'],
+		'Iraq, the United States and the Coalition',
+		'العراق والولايات المتحدة والتحالف الدولي'
+	],
+	[['commission'], 'Joint Commission', 'اللجنة المشتركة'],
+	[['iraq', 'commission'], 'Iraq and Joint Commission', 'العراق واللجنة المشتركة']
+])(
+	'boundWords of %o names their sides, and who has none by name: "%s", «%s»',
+	(by, english, arabic) => {
+		const promise = commitment('one', '2021-04-07', { by });
+		const index = indexOf({ commitments: [promise] });
+		const facts = commitmentFacts(index, promise, en.asOf);
+		expect(boundWords(facts, index, 'en')).toBe(english);
+		expect(boundWords(facts, index, 'ar')).toBe(arabic);
+	}
+);
+
+describe('roleName(facts, index, view)', () => {
+	function namedRole(rest: Partial<RoleStatement>): [string, string] {
+		const statement = role('one', '2021-04-07', rest);
+		const index: RecordIndex = indexOf({ roles: [statement] });
+		const facts = roleFacts(index, statement, en.asOf);
+		return [roleName(facts, index, en), roleName(facts, index, ar)];
+	}
+
+	test('says what and when as beside the mark, who says so, what the force does, on what basis, and its sources', () => {
+		expect(namedRole({})).toEqual([
+			'Statement one: 7 April 2021. United States; advising; declared; 1 source (not independently confirmed)',
+			'قول one: 7 نيسان 2021. الولايات المتحدة؛ المشورة؛ معلن؛ مصدر واحد (غير مؤكد بمصدر مستقل)'
+		]);
+	});
+
+	test('says every speaker and every role with its change', () => {
+		const [english, arabic] = namedRole({
+			date: '2021-04',
+			speakers: ['iraq', 'us'],
+			basis: 'demanded',
+			activities: [
+				{ activity: 'combat', change: 'willEnd' },
+				{ activity: 'train', change: 'conducts' },
+				{ activity: 'advise', change: 'conducts' }
+			]
+		});
+		expect(english).toBe(
+			'Statement one: April 2021. Iraq and United States; combat (will end), training and advising; demanded; 1 source (not independently confirmed)'
+		);
+		expect(arabic).toBe(
+			'قول one: نيسان 2021. العراق والولايات المتحدة؛ القتال (سينتهي) والتدريب والمشورة؛ مطلوب؛ مصدر واحد (غير مؤكد بمصدر مستقل)'
+		);
+	});
+
+	test('an activity that the list does not name is its own label', () => {
+		const statement = role('one', '2021-04-07', {
+			activities: [{ activity: 'zeal', change: 'conducts' }]
+		});
+		const facts = roleFacts(indexOf({ roles: [statement] }), statement, en.asOf);
+		expect(activitiesWords(facts, 'en')).toBe('zeal');
+	});
+});

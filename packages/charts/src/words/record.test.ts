@@ -1,0 +1,86 @@
+import bundle from '@mithaq/data' with { type: 'json' };
+import {
+	formatDay,
+	indexBundle,
+	knownCommitments,
+	knownRoles,
+	recordDays,
+	turningPoints
+} from '@mithaq/model';
+import { timeliness, type Bundle } from '@mithaq/schema';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, viewOf } from '../fixture.ts';
+import type { Digits, View } from '../view.ts';
+import { dateWords, dayWords, whenWords } from './dates.ts';
+import { currentDeadlineWords, revisionName } from './deadlines.ts';
+import { deadlineFinding, deadlineTakeaway, roleFinding, roleTakeaway } from './findings.ts';
+import { commitmentName, roleName } from './names.ts';
+
+const index = indexBundle(bundle as unknown as Bundle);
+const days = recordDays(index).map(formatDay);
+
+/** Everything that the charts say of the record on a day. */
+function saidOn(view: View): string[] {
+	const commitments = knownCommitments(index, view.asOf);
+	const roles = knownRoles(index, view.asOf);
+	const points = turningPoints(index, view.asOf);
+	return [
+		dayWords(view.asOf, view),
+		deadlineFinding(commitments, view),
+		deadlineTakeaway(commitments, view),
+		roleFinding(roles, view),
+		roleTakeaway(roles, view),
+		...points.flatMap(({ when }) => [dateWords(when, view), whenWords(when, view)]),
+		...roles.map((facts) => roleName(facts, index, view)),
+		...commitments.flatMap((facts) => [
+			commitmentName(facts, index, view),
+			currentDeadlineWords(facts, index, view),
+			...facts.deadlines.map((item) => revisionName(item, index, view))
+		])
+	];
+}
+
+const views = LANGUAGES.flatMap((language) => days.map((day) => [language, day] as const));
+
+describe.each(views)('the whole record in %s on %s', (language, day) => {
+	test.each<Digits>(['latn', 'arab'])('is said without a hole, in %s digits', (digits) => {
+		for (const words of saidOn(viewOf(language, day, { digits }))) {
+			expect(words).not.toMatch(/undefined|NaN|Infinity|null|\[object|#/);
+			expect(words).not.toMatch(/ {2}|^\s|\s$|\s[،؛,;.]/);
+		}
+	});
+
+	test('is counted as it is', () => {
+		const view = viewOf(language, day);
+		const commitments = knownCommitments(index, view.asOf);
+		const roles = knownRoles(index, view.asOf);
+		const dated = commitments.filter(({ current }) => current.some(({ due }) => due !== undefined));
+		const counts = Map.groupBy(commitments, (facts) => facts.timeliness);
+		expect(numbersIn(deadlineTakeaway(commitments, view).split(':')[1])).toEqual(
+			timeliness.codes.flatMap(({ code }) => counts.get(code)?.length ?? [])
+		);
+		if (language === 'en' && dated.length > 0)
+			expect(numbersIn(deadlineFinding(commitments, view))).toEqual([
+				commitments.length,
+				dated.length
+			]);
+		if (roles.length > 1)
+			expect(numbersIn(roleTakeaway(roles, view)).slice(-2)).toEqual([
+				roles.length,
+				roles.filter(({ originals }) => originals <= 1).length
+			]);
+	});
+});
+
+function numbersIn(text = ''): number[] {
+	return [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}
+
+test.each(LANGUAGES)('every mark of the record has a name of its own in %s', (language) => {
+	const view = viewOf(language, days.at(-1)!);
+	const names = [
+		...knownRoles(index, view.asOf).map((facts) => roleName(facts, index, view)),
+		...knownCommitments(index, view.asOf).map((facts) => commitmentName(facts, index, view))
+	];
+	expect(new Set(names).size).toBe(names.length);
+});
