@@ -1,4 +1,4 @@
-import { commitmentFacts, dayOf, spanOf, type CommitmentFacts, type Move } from '@mithaq/model';
+import { commitmentFacts, spanOf, type CommitmentFacts, type Move } from '@mithaq/model';
 import type { Commitment, Deadline } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { at, commitment, deadline, event, indexOf, source, viewOf, words } from '../fixture.ts';

@@ -1,0 +1,208 @@
+import type { RecordIndex } from '@mithaq/model';
+import type { Commitment, Event, RoleStatement } from '@mithaq/schema';
+import { at, commitment, deadline, event, indexOf, on, role, source, words } from '../fixture.ts';
+
+/** The day that the small record is kept to. */
+export const SMALL_DAY = '2023-09-15';
+
+const SOURCES = [
+	source('gazette', '2022-02-01', {
+		type: 'officialStatement',
+		publisher: words('Gazette', 'الجريدة الرسمية')
+	}),
+	source('herald', '2022-02-01', { publisher: words('Herald', 'صحيفة المنادي') })
+];
+
+const EVENTS: Event[] = [
+	event('framework', '2009', {
+		type: 'agreement',
+		title: words('Framework agreement', 'اتفاقية الإطار'),
+		evidence: on('2021-01-10')
+	}),
+	event('accord', '2021-04-07', {
+		type: 'jointStatement',
+		title: words('Accord', 'اتفاق'),
+		bears: [{ commitment: 'kept-in-time', how: 'sets' }]
+	}),
+	event('vote', '2021-04-20', { type: 'vote', title: words('Vote', 'تصويت') }),
+	event('summit', '2022-11-02', {
+		type: 'agreement',
+		title: words('Summit', 'قمة'),
+		bears: [
+			{ commitment: 'moved-later', how: 'reaffirms' },
+			{ commitment: 'no-date', how: 'advances' }
+		]
+	}),
+	event('talks', '2022-03-01/..', {
+		type: 'meeting',
+		title: words('Technical talks', 'محادثات فنية'),
+		evidence: on('2022-03-05')
+	})
+];
+
+const COMMITMENTS: Commitment[] = [
+	commitment('moved-later', '2021-04-07', {
+		title: words('Moved later, and overdue', 'أُجّل وفات موعده'),
+		by: ['us'],
+		deadlines: [
+			deadline('2021-04-07', { date: '2022-06-30' }),
+			deadline('2022-05-10', { date: '2023-03', change: 'extended' })
+		]
+	}),
+	commitment('moved-earlier', '2021-06-01', {
+		title: words('Moved earlier, and met late', 'قُدّم ونُفّذ متأخراً'),
+		by: ['coalition'],
+		deadlines: [
+			deadline('2021-06-01', { date: '2023-06-30' }),
+			deadline('2022-01-15', { date: '2022-12-31', change: 'broughtForward' })
+		],
+		assessments: [
+			{
+				fulfilment: 'met',
+				date: '2023-05-01',
+				metOn: '2023-04-20',
+				assessor: 'iraq',
+				confidence: 'high',
+				evidence: on('2023-05-01')
+			}
+		]
+	}),
+	commitment('kept-in-time', '2021-04-07', {
+		title: words('Met on time', 'نُفّذ في موعده'),
+		by: ['iraq'],
+		madeAt: 'accord',
+		deadlines: [deadline('2021-04-07', { date: '2022-04', event: 'accord' })],
+		assessments: [
+			{
+				fulfilment: 'met',
+				date: '2022-02-20',
+				metOn: '2022-02-14',
+				assessor: 'us',
+				confidence: 'high',
+				evidence: on('2022-02-20')
+			}
+		]
+	}),
+	commitment('two-dates', '2022-02-01', {
+		title: words('Two sources, two dates', 'مصدران وموعدان'),
+		by: ['iraq', 'us'],
+		deadlines: [
+			deadline('2022-02-01', {
+				date: '2023-10-31',
+				evidence: [{ source: 'gazette', stance: 'supports' }]
+			}),
+			deadline('2022-02-01', {
+				date: '2024-01',
+				evidence: [{ source: 'herald', stance: 'supports' }]
+			})
+		],
+		readings: [
+			{
+				side: 'iraq',
+				reading: words('All of them leave.', 'يغادر الجميع.'),
+				evidence: on('2022-02-02')
+			},
+			{
+				side: 'unitedStates',
+				reading: words('Their task changes.', 'تتغير مهمتهم.'),
+				evidence: on('2022-02-03')
+			}
+		]
+	}),
+	commitment('kept-until', '2022-05-10', {
+		title: words('Kept until a day', 'يستمر حتى يوم'),
+		by: ['us', 'coalition'],
+		duty: 'maintain',
+		deadlines: [deadline('2022-05-10', { kind: 'until', date: '2024-03-31' })]
+	}),
+	commitment('conditional', '2022-05-10', {
+		title: words('On a condition', 'مشروط'),
+		by: ['iraq'],
+		deadlines: [
+			deadline('2022-05-10', {
+				kind: 'conditional',
+				condition: words('calm holds', 'استمرار الهدوء')
+			})
+		]
+	}),
+	commitment('after-talks', '2022-05-10', {
+		title: words('After talks', 'بعد المحادثات'),
+		by: ['commission'],
+		madeAt: 'talks',
+		deadlines: [deadline('2022-05-10', { kind: 'relative', relativeTo: 'talks' })]
+	}),
+	commitment('no-date', '2009', {
+		title: words('From an old agreement', 'من اتفاق قديم'),
+		by: ['iraq', 'us'],
+		madeAt: 'framework',
+		duty: 'maintain',
+		evidence: on('2021-01-10')
+	}),
+	commitment('in-a-month', '2022-08', {
+		title: words('Made in a month, lifted later', 'صدر في شهر ثم رُفع موعده'),
+		by: ['us'],
+		deadlines: [
+			deadline('2022-09-05', { date: '2023-12', event: at('2022-08') }),
+			deadline('2023-02-01', { date: '2023-12', change: 'lifted' })
+		]
+	})
+];
+
+const ROLES: RoleStatement[] = [
+	role('demand', '2021-01-10', {
+		title: words('A demand to leave', 'مطالبة بالرحيل'),
+		speakers: ['iraq'],
+		basis: 'demanded',
+		activities: [{ activity: 'noPresence', change: 'willBegin' }]
+	}),
+	role('joint', '2021-04-07', {
+		title: words('A joint statement', 'بيان مشترك'),
+		speakers: ['iraq', 'us'],
+		activities: [
+			{ activity: 'combat', change: 'willEnd' },
+			{ activity: 'train', change: 'conducts' },
+			{ activity: 'advise', change: 'begins' }
+		]
+	}),
+	role('same-week', '2021-04-10?', {
+		title: words('Another in the same week', 'قول آخر في الأسبوع نفسه'),
+		activities: [{ activity: 'advise', change: 'conducts' }]
+	}),
+	role('over', '2021-12-09', {
+		title: words('Combat declared over', 'إعلان انتهاء القتال'),
+		speakers: ['coalition'],
+		activities: [
+			{ activity: 'combat', change: 'hasEnded' },
+			{ activity: 'enable', change: 'conducts' },
+			{ activity: 'enable', change: 'willEnd' }
+		]
+	}),
+	role('official', '2022-02-01', {
+		title: words('An official statement', 'بيان رسمي'),
+		speakers: ['us'],
+		activities: [{ activity: 'train', change: 'conducts' }],
+		evidence: [{ source: 'gazette', stance: 'supports' }]
+	}),
+	role('in-a-month', '2022-08', {
+		title: words('Said in a month', 'قيل في شهر'),
+		speakers: ['commission'],
+		basis: 'observed',
+		activities: [{ activity: 'fireSupport', change: 'conducts' }]
+	}),
+	role('denial', '2023-02-01', {
+		title: words('A plan and a denial', 'خطة ونفي'),
+		speakers: ['us'],
+		activities: [
+			{ activity: 'partnership', change: 'willBegin' },
+			{ activity: 'noPresence', change: 'isDenied' }
+		]
+	})
+];
+
+/** A small record that needs every kind of mark that the charts draw. */
+export function smallRecord(): RecordIndex {
+	return indexOf(
+		{ sources: SOURCES, events: EVENTS, commitments: COMMITMENTS, roles: ROLES },
+		SMALL_DAY
+	);
+}
