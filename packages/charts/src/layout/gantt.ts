@@ -9,6 +9,7 @@ import {
 } from '@mithaq/model';
 import { side as sideList, type Bearing, type DeadlineKind, type Side } from '@mithaq/schema';
 import type { View } from '../view.ts';
+import { barTo, endsOf, metOn, openBar, type PlacedBar } from './bars.ts';
 import {
 	endDay,
 	firstDay,
@@ -24,23 +25,6 @@ import {
 
 /** Who is bound: one side, or several together. */
 export type Party = Side | 'together';
-
-/** How a bar ends: at a date, at the end of something that continues, or nowhere. */
-export type BarEnd = 'deadline' | 'until' | 'open';
-
-/** One bar from the day a commitment was made to a deadline that is current. */
-export interface PlacedBar {
-	/** Uncertain start: the days on which it may have been made. */
-	maybeMade?: PlacedInterval;
-	certain: PlacedInterval;
-	/** Uncertain end: the days on which the deadline may fall. */
-	maybeDue?: PlacedInterval;
-	end: BarEnd;
-	/** Where the bar ends, in percent. */
-	x: number;
-	/** The part after the deadline: to the day it was met on, or to the as-of day where it was not. */
-	late?: PlacedInterval;
-}
 
 /** A deadline that was ever set, at its date, or where it was announced if it has none. */
 export interface PlacedDeadline {
@@ -109,10 +93,6 @@ function firstInView(starts: readonly Day[], end: Day): Day {
 	return sorted.find((start, index) => (sorted[index + 1] ?? start) - start <= gap) ?? end;
 }
 
-function endsOf({ due }: DeadlineFacts): Day[] {
-	return due ? [endDay(due.interval)] : [];
-}
-
 /** Lays out commitments as known on the view's day: x in percent, rows in order. */
 export function layoutGantt(
 	commitments: readonly CommitmentFacts[],
@@ -178,65 +158,6 @@ function placeCommitment(facts: CommitmentFacts, asOf: Day, scale: TimeScale): P
 function reachOf(xs: number[]): PlacedInterval {
 	const x = Math.min(...xs);
 	return { x, width: round(Math.max(...xs) - x) };
-}
-
-/** The day on which it was met, where the assessor who decides says that it was and when. */
-function metOn({ outcome }: CommitmentFacts): Day | undefined {
-	if (outcome?.assessment.fulfilment !== 'met') return undefined;
-	return outcome.metOn && firstDay(outcome.metOn.interval);
-}
-
-function barTo(
-	item: DeadlineFacts,
-	facts: CommitmentFacts,
-	asOf: Day,
-	scale: TimeScale
-): PlacedBar {
-	const made = madeWithin(facts, asOf);
-	const due = item.due!.interval;
-	const isWide = due.end - due.start > 1;
-	const lateEnd = lateUntil(facts, asOf) ?? due.end;
-	return {
-		...startOf(made, scale),
-		certain: placeInterval(scale, { start: made.end - 1, end: isWide ? due.start : due.end }),
-		...(isWide && {
-			maybeDue: placeInterval(scale, { start: Math.max(due.start, made.start), end: due.end })
-		}),
-		end: item.deadline.kind === 'until' ? 'until' : 'deadline',
-		x: scale.percent(due.end),
-		...(lateEnd > due.end && {
-			late: placeInterval(scale, { start: Math.max(due.end, made.start), end: lateEnd })
-		})
-	};
-}
-
-/** A commitment without an end that is dated runs to the as-of day. */
-function openBar(facts: CommitmentFacts, asOf: Day, scale: TimeScale): PlacedBar {
-	const made = madeWithin(facts, asOf);
-	const end = Math.max(asOf, made.end, ...facts.current.flatMap(endsOf));
-	return {
-		...startOf(made, scale),
-		certain: placeInterval(scale, { start: made.end - 1, end }),
-		end: 'open',
-		x: scale.percent(end)
-	};
-}
-
-/** The days on which it may have been made; where they have no end, those up to the as-of day. */
-function madeWithin({ made }: CommitmentFacts, asOf: Day): Interval {
-	const { start, end } = made.interval;
-	return { start, end: Number.isFinite(end) ? end : Math.max(asOf, start) + 1 };
-}
-
-/** Until when it was late, or is. */
-function lateUntil(facts: CommitmentFacts, asOf: Day): Day | undefined {
-	if (facts.timeliness === 'metLate') return metOn(facts);
-	return facts.timeliness === 'overdue' || facts.timeliness === 'missed' ? asOf : undefined;
-}
-
-function startOf(made: Interval, scale: TimeScale): Pick<PlacedBar, 'maybeMade'> {
-	const isWide = made.end - made.start > 1 && made.end > scale.domain.start;
-	return isWide ? { maybeMade: placeInterval(scale, made) } : {};
 }
 
 function placeDeadline(facts: DeadlineFacts, scale: TimeScale): PlacedDeadline {

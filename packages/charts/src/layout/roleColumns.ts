@@ -2,7 +2,8 @@ import { bisectLeft } from 'd3-array';
 import type { RoleSpan, TurningPoint } from '@mithaq/model';
 import type { Language } from '../view.ts';
 import { firstDay, round } from './time.ts';
-import type { PlacedStatement, RoleLayout } from './roles.ts';
+import type { RoleLayout } from './roles.ts';
+import type { PlacedStatement } from './statements.ts';
 
 /** A line through a row: a side's word that still stands between this statement and the next. */
 export interface PlacedThread {

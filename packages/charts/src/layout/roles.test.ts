@@ -3,7 +3,9 @@ import type { ActivityStatement, Event, RoleStatement } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { at, event, indexOf, on, role } from '../fixture.ts';
 import type { TimeDirection } from '../view.ts';
-import { laneOrder, layoutRoles, roleDomain, standingOf, type RoleLayout } from './roles.ts';
+import { laneOrder } from './lanes.ts';
+import { layoutRoles, roleDomain, type RoleLayout } from './roles.ts';
+import { standingOf } from './symbols.ts';
 
 const domain = { start: dayOf('2020-01-01'), end: dayOf('2020-01-01') + 2000 };
 

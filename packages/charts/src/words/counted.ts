@@ -24,12 +24,12 @@ const NOUNS = {
 	statement: {
 		en: { one: '# statement', other: '# statements' },
 		ar: {
-			zero: 'لا تصريح',
-			one: 'تصريح واحد',
-			two: 'تصريحان',
-			few: '# تصريحات',
-			many: '# تصريحاً',
-			other: '# تصريح'
+			zero: 'لا قول',
+			one: 'قول واحد',
+			two: 'قولان',
+			few: '# أقوال',
+			many: '# قولاً',
+			other: '# قول'
 		}
 	},
 	source: {

@@ -122,10 +122,10 @@ const cases: Case[] = [
 	},
 	{
 		edtf: '2025-09-30/..',
-		en: 'since 30 September 2025',
-		ar: 'منذ 30 أيلول 2025',
-		whenEn: 'since 30 September 2025',
-		whenAr: 'منذ 30 أيلول 2025'
+		en: 'from 30 September 2025 on',
+		ar: 'ابتداءً من 30 أيلول 2025',
+		whenEn: 'from 30 September 2025 on',
+		whenAr: 'ابتداءً من 30 أيلول 2025'
 	},
 	{ edtf: '../2021', en: 'until 2021', ar: 'حتى 2021', whenEn: 'until 2021', whenAr: 'حتى 2021' }
 ];

@@ -43,7 +43,7 @@ const JOINING = {
 		to: 'إلى',
 		about: 'نحو',
 		perhaps: 'ربما',
-		since: 'منذ',
+		since: 'ابتداءً من',
 		until: 'حتى',
 		inYear: 'في عام',
 		in: 'في',
@@ -54,7 +54,7 @@ const JOINING = {
 		to: 'to',
 		about: 'about',
 		perhaps: 'perhaps',
-		since: 'since',
+		since: 'from',
 		until: 'until',
 		inYear: 'in',
 		in: 'in',
@@ -76,7 +76,8 @@ export function dayWords(day: Day, view: Wording): string {
 export function dateWords(span: DatedSpan, view: Wording): string {
 	const words = JOINING[view.language];
 	if (!span.start) return `${words.until} ${qualified(span.end!, view)}`;
-	if (!span.end) return `${words.since} ${qualified(span.start, view)}`;
+	if (!span.end)
+		return `${words.since} ${qualified(span.start, view)}${view.language === 'en' ? ' on' : ''}`;
 	if (!span.isInterval) return qualified(span.start, view);
 	return intervalWords(span.start, span.end, view, view.language === 'ar' ? words.from : '');
 }

@@ -71,7 +71,7 @@ describe('deadlineWords(deadline, index, view)', () => {
 			'if: calm holds',
 			'بشرط: استمرار الهدوء'
 		],
-		[{ kind: 'open' }, 'a timetable promised, no date given', 'وُعد بجدول زمني بلا موعد'],
+		[{ kind: 'open' }, 'a timetable promised, no date given', 'جدول زمني موعود لم يُحدد موعده'],
 		[{ kind: 'fixed', date: '2025-09', change: 'lifted' }, 'lifted', 'رُفع'],
 		[
 			{ kind: 'fixed', date: '2025-09', change: 'postponedWithoutDate' },

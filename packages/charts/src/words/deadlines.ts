@@ -30,7 +30,7 @@ export function deadlineWords(deadline: Deadline, index: RecordIndex, view: View
 		case 'conditional':
 			return `${arabic ? 'بشرط:' : 'if:'} ${deadline.condition?.[view.language] ?? ''}`;
 		case 'open':
-			return arabic ? 'وُعد بجدول زمني بلا موعد' : 'a timetable promised, no date given';
+			return arabic ? 'جدول زمني موعود لم يُحدد موعده' : 'a timetable promised, no date given';
 	}
 }
 

@@ -83,26 +83,26 @@ describe('roleFinding(roles, view)', () => {
 		[
 			'combat announced to end, then advice',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2023-08-09', 'advise', 'conducts')],
-			'In April 2021 combat was said to be ending; by August 2023 the talk was of advising',
-			'أُعلن في نيسان 2021 أن القتال سينتهي، وصار الكلام في آب 2023 عن المشورة'
+			'In April 2021 the combat role was said to be ending; the latest words, in August 2023, are of advising',
+			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما قيل، في آب 2023: المشورة'
 		],
 		[
 			'combat over after it was announced to end',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2021-12-09', 'combat', 'hasEnded')],
-			'Combat was declared over in December 2021',
-			'أُعلن في كانون الأول 2021 انتهاء القتال'
+			'The combat role was declared over in December 2021',
+			'أُعلن في كانون الأول 2021 انتهاء الدور القتالي'
 		],
 		[
 			'both in one month',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2021-04-08', 'train', 'conducts')],
-			'In April 2021 combat was said to be ending; the talk was of training',
-			'أُعلن في نيسان 2021 أن القتال سينتهي، وصار الكلام عن التدريب'
+			'In April 2021 the combat role was said to be ending; the latest words are of training',
+			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما قيل: التدريب'
 		],
 		[
 			'nothing of combat',
 			[says('2023-08-09', 'advise', 'conducts')],
-			'By August 2023 the talk was of advising',
-			'صار الكلام في آب 2023 عن المشورة'
+			'The latest words, in August 2023, are of advising',
+			'آخر ما قيل، في آب 2023: المشورة'
 		],
 		[
 			'combat over elsewhere, or only by demand',
@@ -112,8 +112,8 @@ describe('roleFinding(roles, view)', () => {
 				says('2021-06-07', 'combat', 'ends', { basis: 'demanded' }),
 				says('2023-08-09', 'advise', 'conducts')
 			],
-			'By August 2023 the talk was of advising',
-			'صار الكلام في آب 2023 عن المشورة'
+			'The latest words, in August 2023, are of advising',
+			'آخر ما قيل، في آب 2023: المشورة'
 		],
 		[
 			'two changes of one activity',
@@ -125,26 +125,26 @@ describe('roleFinding(roles, view)', () => {
 					]
 				})
 			],
-			'By August 2023 the talk was of enabling',
-			'صار الكلام في آب 2023 عن الدعم القتالي'
+			'The latest words, in August 2023, are of support to other forces',
+			'آخر ما قيل، في آب 2023: دعم القوات'
 		],
 		[
 			'an uncertain day',
 			[says('2021-04-07?', 'combat', 'willEnd')],
-			'Perhaps in April 2021 combat was said to be ending',
-			'أُعلن ربما في نيسان 2021 أن القتال سينتهي'
+			'Perhaps in April 2021 the combat role was said to be ending',
+			'أُعلن ربما في نيسان 2021 أن الدور القتالي ينتهي'
 		],
 		[
 			'years',
 			[says('2021/2022', 'combat', 'willEnd'), says('2023', 'advise', 'conducts')],
-			'In 2021 combat was said to be ending; by 2023 the talk was of advising',
-			'أُعلن في عام 2021 أن القتال سينتهي، وصار الكلام في عام 2023 عن المشورة'
+			'In 2021 the combat role was said to be ending; the latest words, in 2023, are of advising',
+			'أُعلن في عام 2021 أن الدور القتالي ينتهي، وآخر ما قيل، في عام 2023: المشورة'
 		],
 		[
 			'days without a first or a last',
 			[says('../2021-04-07', 'combat', 'willEnd'), says('2023-08-09/..', 'advise', 'conducts')],
-			'In April 2021 combat was said to be ending; by August 2023 the talk was of advising',
-			'أُعلن في نيسان 2021 أن القتال سينتهي، وصار الكلام في آب 2023 عن المشورة'
+			'In April 2021 the combat role was said to be ending; the latest words, in August 2023, are of advising',
+			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما قيل، في آب 2023: المشورة'
 		]
 	])('of %s', (_what, roles, english, arabic) => {
 		const facts = knownRoles(indexOf({ roles }), en.asOf);
@@ -169,43 +169,43 @@ describe('roleTakeaway(roles, view)', () => {
 			0,
 			0,
 			'the record held no statements about what the forces were for.',
-			'لم يكن في السجل أي تصريح عن دور القوات.'
+			'لم يكن في السجل أي قول عن دور القوات.'
 		],
 		[
 			1,
 			1,
 			'the record held 1 statement about what the forces were for; it rests on a single independent source.',
-			'كان في السجل تصريح واحد عن دور القوات، ويستند إلى مصدر مستقل واحد.'
+			'كان في السجل قول واحد عن دور القوات، ويستند إلى مصدر مستقل واحد.'
 		],
 		[
 			1,
 			0,
 			'the record held 1 statement about what the forces were for; it does not rest on a single independent source.',
-			'كان في السجل تصريح واحد عن دور القوات، ويستند إلى أكثر من مصدر مستقل.'
+			'كان في السجل قول واحد عن دور القوات، ويستند إلى أكثر من مصدر مستقل.'
 		],
 		[
 			2,
 			1,
 			'the record held 2 statements about what the forces were for; 1 rests on a single independent source.',
-			'كان في السجل تصريحان عن دور القوات، 1 منهما يستند إلى مصدر مستقل واحد.'
+			'كان في السجل قولان عن دور القوات، 1 منهما يستند إلى مصدر مستقل واحد.'
 		],
 		[
 			3,
 			0,
 			'the record held 3 statements about what the forces were for; none rest on a single independent source.',
-			'كان في السجل 3 تصريحات عن دور القوات، ولا يستند أي منها إلى مصدر مستقل واحد فقط.'
+			'كان في السجل 3 أقوال عن دور القوات، ولا يستند أي منها إلى مصدر مستقل واحد فقط.'
 		],
 		[
 			3,
 			2,
 			'the record held 3 statements about what the forces were for; 2 rest on a single independent source.',
-			'كان في السجل 3 تصريحات عن دور القوات، 2 منها يستندان إلى مصدر مستقل واحد.'
+			'كان في السجل 3 أقوال عن دور القوات، 2 منها يستندان إلى مصدر مستقل واحد.'
 		],
 		[
 			20,
 			19,
 			'the record held 20 statements about what the forces were for; 19 rest on a single independent source.',
-			'كان في السجل 20 تصريحاً عن دور القوات، 19 منها تستند إلى مصدر مستقل واحد.'
+			'كان في السجل 20 قولاً عن دور القوات، 19 منها تستند إلى مصدر مستقل واحد.'
 		]
 	])('of %d statements, %d from one source alone', (all, single, english, arabic) => {
 		const facts = knownRoles(indexOf({ roles: statements(all, single) }), en.asOf);

@@ -82,7 +82,7 @@ export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 		return arabic ? 'لم يكن في السجل أي قول بعد' : 'Nothing was on record yet';
 	const declared = roles.filter(isDeclaredOfIraq);
 	const first = firstOfCombat(declared);
-	const last = declared.findLast((facts) => spokenOf(facts).length > 0);
+	const last = lastSpoken(declared);
 	const parts = [first && combatWords(first, view), last && latestWords(last, first, view)];
 	const said = parts.filter((part) => part !== undefined);
 	if (said.length === 0)
@@ -107,14 +107,24 @@ function firstOfCombat(declared: readonly RoleFacts[]): RoleFacts | undefined {
 	);
 }
 
+/** The last that says what the forces do; of those of one day, one whose date is sure. */
+function lastSpoken(declared: readonly RoleFacts[]): RoleFacts | undefined {
+	const spoken = declared.filter((facts) => spokenOf(facts).length > 0);
+	const day = spoken.at(-1)?.when.interval.start;
+	const ofThatDay = spoken.filter(({ when }) => when.interval.start === day);
+	return ofThatDay.findLast(({ when }) => !when.approximate && !when.uncertain) ?? ofThatDay.at(-1);
+}
+
 const OVER: readonly ActivityChange[] = ['ends', 'hasEnded'];
 
 function combatWords(first: RoleFacts, view: View): string {
 	const isOver = says(first, 'combat', OVER);
 	const when = whenWords(monthOf(first), view);
 	if (view.language === 'ar')
-		return isOver ? `أُعلن ${when} انتهاء القتال` : `أُعلن ${when} أن القتال سينتهي`;
-	return isOver ? `combat was declared over ${when}` : `${when} combat was said to be ending`;
+		return isOver ? `أُعلن ${when} انتهاء الدور القتالي` : `أُعلن ${when} أن الدور القتالي ينتهي`;
+	return isOver
+		? `the combat role was declared over ${when}`
+		: `${when} the combat role was said to be ending`;
 }
 
 /** The month is not said twice. */
@@ -126,11 +136,11 @@ function latestWords(last: RoleFacts, first: RoleFacts | undefined, view: View):
 	const isSameMonth = first && monthOf(first).text === monthOf(last).text;
 	if (view.language === 'ar')
 		return isSameMonth
-			? `صار الكلام عن ${what}`
-			: `صار الكلام ${whenWords(monthOf(last), view)} عن ${what}`;
+			? `آخر ما قيل: ${what}`
+			: `آخر ما قيل، ${whenWords(monthOf(last), view)}: ${what}`;
 	return isSameMonth
-		? `the talk was of ${what}`
-		: `by ${dateWords(monthOf(last), view)} the talk was of ${what}`;
+		? `the latest words are of ${what}`
+		: `the latest words, ${whenWords(monthOf(last), view)}, are of ${what}`;
 }
 
 function spokenOf(facts: RoleFacts): string[] {
@@ -158,7 +168,7 @@ export function roleTakeaway(roles: readonly RoleFacts[], view: View): string {
 	const arabic = view.language === 'ar';
 	if (roles.length === 0)
 		return arabic
-			? `في ${day} لم يكن في السجل أي تصريح عن دور القوات.`
+			? `في ${day} لم يكن في السجل أي قول عن دور القوات.`
 			: `On ${day} the record held no statements about what the forces were for.`;
 	const all = counted(roles.length, 'statement', view);
 	const single = roles.filter(({ originals }) => originals <= 1).length;

@@ -10,8 +10,8 @@ test('every word of the charts is written in its own language', () => {
 });
 
 test.each<[string, string, string]>([
-	['Iraq', 'As read by Iraq', 'قراءة Iraq'],
-	['the United States', 'As read by the United States', 'قراءة the United States']
+	['Iraq', 'As read by Iraq', 'صاحب القراءة: Iraq'],
+	['the United States', 'As read by the United States', 'صاحب القراءة: the United States']
 ])('readingWords(%s) fits a reader of any gender and number', (reader, english, arabic) => {
 	expect(readingWords(reader, 'en')).toBe(english);
 	expect(readingWords(reader, 'ar')).toBe(arabic);

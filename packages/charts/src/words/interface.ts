@@ -20,7 +20,7 @@ const ENGLISH = {
 	official: 'filled: an official or primary source',
 	reported: 'hollow: a report',
 	planned: 'dashed: for the future',
-	demanded: 'ringed: a demand',
+	demanded: 'ringed: asked for or wished',
 	observed: 'dotted centre: observed',
 	begins: 'arrow: begins',
 	ends: 'stop: ends or has ended',
@@ -42,8 +42,8 @@ const ENGLISH = {
 	by: 'By',
 	made: 'Made',
 	deadline: 'Deadline',
-	timeliness: 'Timeliness',
-	moves: 'Moves',
+	timeliness: 'Deadline status',
+	moves: 'Deadline changes',
 	none: 'none',
 	conditions: 'Conditions',
 	readings: 'Read differently',
@@ -54,13 +54,13 @@ const ENGLISH = {
 	noEnd: 'arrowhead: no date was given',
 	uncertain: 'hatched: within these days',
 	touched: 'tick: reaffirmed or taken further',
-	asOfLine: 'line: the as-of day; what is tinted lies after it',
+	asOfLine: 'line: the chosen day; what is tinted lies after it',
 	later: 'later',
 	changeDay: 'Show the record as known on another day',
 	day: 'Day',
 	earlierDay: 'Previous day in the record',
 	laterDay: 'Next day in the record',
-	stops: 'The slider stops on the days on which the record learned something.',
+	stops: 'The slider stops on the days on which something new became known.',
 	timeDirection: 'Time runs',
 	toTheLeft: 'to the left',
 	toTheRight: 'to the right',
@@ -78,7 +78,7 @@ const ARABIC: typeof ENGLISH = {
 	timeDown: 'يجري الزمن من أعلى الصفحة إلى أسفلها',
 	roleHow: 'كل علامة قول واحد، في مسار ما يقول إن القوات تفعله: الأكثر استعمالاً للقوة في الأعلى.',
 	roleDetail:
-		'المسارات مرتبة بحسب استعمال القوة، من القتال إلى انعدام الوجود، ولا مسافة مقيسة بينها. ويمدّ الشريط آخر قول لكل جانب: متصلاً مدة اثني عشر شهراً، ثم مخططاً لأنه لم يُكرَّر.',
+		'المسارات مرتبة بحسب استعمال القوة، من القتال إلى خروج القوات، ولا مسافة مقيسة بينها. ويمدّ الشريط آخر قول لكل جانب: متصلاً مدة اثني عشر شهراً، ثم مخططاً لأنه لم يُكرَّر.',
 	deadlineHow: 'لكل التزام سطر، من يوم صدوره إلى موعده إن كان له موعد.',
 	deadlineDetail: 'المتصل مؤكد والمخطط غير مؤكد. ويبقى لكل موعد حُدد يوماً علامته.',
 	legend: 'كيف تُقرأ العلامات',
@@ -88,15 +88,15 @@ const ARABIC: typeof ENGLISH = {
 	official: 'ممتلئ: مصدر رسمي أو أصلي',
 	reported: 'مفرّغ: خبر منقول',
 	planned: 'متقطع: للمستقبل',
-	demanded: 'محاط بدائرة: مطلب',
-	observed: 'في وسطه نقطة: مشهود',
+	demanded: 'محاط بدائرة: طلب أو رغبة',
+	observed: 'في وسطه نقطة: مُشاهَد',
 	begins: 'سهم: يبدأ',
 	ends: 'حاجز: ينتهي أو انتهى',
-	denied: 'علامة ضرب: يُنفى',
+	denied: 'علامة ×: منفيّ',
 	lapsed: 'شريط مخطط: لم يُكرَّر منذ اثني عشر شهراً',
 	moreForce: 'قوة أكثر',
 	lessForce: 'قوة أقل',
-	turningPoints: 'محطات فاصلة',
+	turningPoints: 'محطات',
 	roleTable: 'جدول: كل الأقوال',
 	deadlineTable: 'جدول: كل الالتزامات',
 	statement: 'القول',
@@ -121,8 +121,8 @@ const ARABIC: typeof ENGLISH = {
 	untilEnd: 'خط قائم: نهاية أمر مستمر',
 	noEnd: 'رأس سهم: لم يُذكر موعد',
 	uncertain: 'مخطط: ضمن هذه الأيام',
-	touched: 'شَرطة: أُكِّد أو تقدّم',
-	asOfLine: 'الخط: يوم المعرفة؛ والمظلل يقع بعده',
+	touched: 'شَرطة: أُكِّد أو خُطي نحو تنفيذه',
+	asOfLine: 'الخط: اليوم المختار؛ وما ظُلِّل يقع بعده',
 	later: 'بعد ذلك',
 	changeDay: 'اعرض السجل كما عُرف في يوم آخر',
 	day: 'اليوم',
@@ -135,7 +135,7 @@ const ARABIC: typeof ENGLISH = {
 	digits: 'الأرقام',
 	lanes: 'المسارات، من الأكثر إلى الأقل استعمالاً للقوة',
 	shown: 'علامات',
-	keys: 'تنقل الأسهم بين العلامات، ويتقدم Page Down ويتأخر Page Up سنة، وينقل [ و] بين المواعيد، ويفتح Enter، ويُخرج Escape.'
+	keys: 'تنقل الأسهم بين العلامات، ويتقدم Page Down ويتأخر Page Up سنة، وينقل [ و] بين المواعيد، ويفتح Enter القيد، ويُخرجك Escape من الرسم.'
 };
 
 /** What the charts say of themselves, in both languages. */
@@ -160,7 +160,7 @@ const PARTIES: Record<Language, Record<Party, string>> = {
 
 /** The heading of a reading, whoever's it is. */
 export function readingWords(reader: string, language: Language): string {
-	return language === 'ar' ? `قراءة ${reader}` : `As read by ${reader}`;
+	return language === 'ar' ? `صاحب القراءة: ${reader}` : `As read by ${reader}`;
 }
 
 /** The heading of a party's rows. */

@@ -25,8 +25,8 @@ test.each<[string[], string, string]>([
 });
 
 test.each<[number, number, string, string]>([
-	[1, 1, '1 source (not independently confirmed)', 'مصدر واحد (غير مؤكد بمصدر مستقل)'],
-	[2, 1, '2 sources (not independently confirmed)', 'مصدران (غير مؤكد بمصدر مستقل)'],
+	[1, 1, '1 source (from one original)', 'مصدر واحد (عن أصل واحد)'],
+	[2, 1, '2 sources (from one original)', 'مصدران (عن أصل واحد)'],
 	[3, 2, '3 sources', '3 مصادر']
 ])('%d sources of %d originals are "%s" and «%s»', (sources, originals, english, arabic) => {
 	expect(sourcesWords({ sources, originals }, en)).toBe(english);
@@ -43,8 +43,8 @@ function named(rest: Partial<Commitment>): [string, string] {
 describe('commitmentName(facts, index, view)', () => {
 	test('says what, when and by whom it was made, that it has no deadline, and its sources', () => {
 		expect(named({})).toEqual([
-			'Promise one; made on 7 April 2021 by the United States; no deadline; 1 source (not independently confirmed)',
-			'وعد one: صدر عن الولايات المتحدة في 7 نيسان 2021؛ بلا موعد؛ مصدر واحد (غير مؤكد بمصدر مستقل)'
+			'Promise one; bound: the United States; made on 7 April 2021; no deadline; 1 source (from one original)',
+			'وعد one؛ الملتزم: الولايات المتحدة؛ صدر في 7 نيسان 2021؛ بلا موعد؛ مصدر واحد (عن أصل واحد)'
 		]);
 	});
 
@@ -57,8 +57,8 @@ describe('commitmentName(facts, index, view)', () => {
 		expect(
 			named({ by: ['iraq', 'us'], deadlines, evidence: [...on('2021-04-07'), ...on('2021-04')] })
 		).toEqual([
-			'Promise one; made on 7 April 2021 by Iraq and the United States; in June 2024; overdue in the record; deadline moved 2 times; 4 sources',
-			'وعد one: صدر عن العراق والولايات المتحدة في 7 نيسان 2021؛ في حزيران 2024؛ فات موعده في السجل؛ تغيّر الموعد مرتين؛ 4 مصادر'
+			'Promise one; bound: Iraq and the United States; made on 7 April 2021; in June 2024; overdue in the record; deadline moved 2 times; 4 sources',
+			'وعد one؛ الملتزم: العراق والولايات المتحدة؛ صدر في 7 نيسان 2021؛ في حزيران 2024؛ فات موعده في السجل؛ تغيّر الموعد مرتين؛ 4 مصادر'
 		]);
 	});
 
@@ -69,7 +69,7 @@ describe('commitmentName(facts, index, view)', () => {
 		const index = indexOf({ commitments: [promise] });
 		const view = viewOf('en', '2022-05-09');
 		expect(commitmentName(commitmentFacts(index, promise, view.asOf), index, view)).toBe(
-			'Promise one; made on 7 April 2021 by the United States; no deadline; 1 source (not independently confirmed)'
+			'Promise one; bound: the United States; made on 7 April 2021; no deadline; 1 source (from one original)'
 		);
 	});
 });
@@ -104,8 +104,8 @@ describe('roleName(facts, index, view)', () => {
 
 	test('says what and when as beside the mark, who says so, what the force does, on what basis, and its sources', () => {
 		expect(namedRole({})).toEqual([
-			'Statement one: 7 April 2021. United States; advising; declared; 1 source (not independently confirmed)',
-			'قول one: 7 نيسان 2021. الولايات المتحدة؛ المشورة؛ معلن؛ مصدر واحد (غير مؤكد بمصدر مستقل)'
+			'Statement one: 7 April 2021. United States; advising; declared; 1 source (from one original)',
+			'قول one: 7 نيسان 2021. الولايات المتحدة؛ المشورة؛ معلن؛ مصدر واحد (عن أصل واحد)'
 		]);
 	});
 
@@ -121,10 +121,10 @@ describe('roleName(facts, index, view)', () => {
 			]
 		});
 		expect(english).toBe(
-			'Statement one: April 2021. Iraq and United States; combat (will end), training and advising; demanded; 1 source (not independently confirmed)'
+			'Statement one: April 2021. Iraq and United States; combat (will end), training and advising; asked for or wished; 1 source (from one original)'
 		);
 		expect(arabic).toBe(
-			'قول one: نيسان 2021. العراق والولايات المتحدة؛ القتال (سينتهي) والتدريب والمشورة؛ مطلوب؛ مصدر واحد (غير مؤكد بمصدر مستقل)'
+			'قول one: نيسان 2021. العراق والولايات المتحدة؛ القتال (سينتهي) والتدريب والمشورة؛ طلب أو رغبة؛ مصدر واحد (عن أصل واحد)'
 		);
 	});
 

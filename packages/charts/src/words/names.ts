@@ -50,9 +50,7 @@ export function boundWords(
 export function sourcesWords(facts: { sources: number; originals: number }, view: View): string {
 	const sources = counted(facts.sources, 'source', view);
 	if (facts.originals > 1) return sources;
-	return view.language === 'ar'
-		? `${sources} (غير مؤكد بمصدر مستقل)`
-		: `${sources} (not independently confirmed)`;
+	return view.language === 'ar' ? `${sources} (عن أصل واحد)` : `${sources} (from one original)`;
 }
 
 /** A commitment's spoken name: what, who, both dates with their precision, timeliness, moves, sources. */
@@ -62,14 +60,14 @@ export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view:
 	const by = boundWords(facts, index, language);
 	const moves = facts.moves > 0 ? [counted(facts.moves, 'move', view)] : [];
 	const parts = [
-		language === 'ar' ? `صدر عن ${by} ${made}` : `made ${made} by ${by}`,
+		language === 'ar' ? `الملتزم: ${by}` : `bound: ${by}`,
+		language === 'ar' ? `صدر ${made}` : `made ${made}`,
 		currentDeadlineWords(facts, index, view),
 		labelOf(timeliness, facts.timeliness, language),
 		...moves,
 		sourcesWords(facts, view)
 	];
-	const title = facts.commitment.title[language];
-	return `${title}${language === 'ar' ? ': ' : '; '}${[...new Set(parts)].join(SEPARATOR[language])}`;
+	return [facts.commitment.title[language], ...new Set(parts)].join(SEPARATOR[language]);
 }
 
 /** What a statement says the force does: "combat (will end), training and advising". */

@@ -34,8 +34,8 @@ export const activity = {
 		{
 			"code": "enable",
 			"label": {
-				"ar": "الدعم القتالي",
-				"en": "enabling"
+				"ar": "دعم القوات",
+				"en": "support to other forces"
 			},
 			"definition": {
 				"ar": "دعم قوات أخرى في قتالها من غير قتال مباشر.",
@@ -122,12 +122,12 @@ export const activity = {
 		{
 			"code": "noPresence",
 			"label": {
-				"ar": "لا وجود",
+				"ar": "خروج القوات",
 				"en": "no stated presence"
 			},
 			"definition": {
-				"ar": "خروج القوات من البلد.",
-				"en": "The force is to leave or has left."
+				"ar": "خروج القوات من البلد: لا وجود معلن.",
+				"en": "The force is to leave or has left: no stated presence."
 			}
 		}
 	]
@@ -145,8 +145,8 @@ export const activityChange = {
 		{
 			"code": "conducts",
 			"label": {
-				"ar": "يمارَس",
-				"en": "conducts"
+				"ar": "قائم",
+				"en": "under way"
 			},
 			"definition": {
 				"ar": "تمارسه القوة الآن.",
@@ -238,15 +238,15 @@ export const actorKind = {
 				"en": "state"
 			},
 			"definition": {
-				"ar": "دولة أو إقليم دستوري.",
+				"ar": "دولة.",
 				"en": "A state."
 			}
 		},
 		{
 			"code": "government",
 			"label": {
-				"ar": "حكومة",
-				"en": "government"
+				"ar": "حكومة أو وزارة",
+				"en": "government or ministry"
 			},
 			"definition": {
 				"ar": "حكومة أو وزارة أو وكالة تابعة لها.",
@@ -256,7 +256,7 @@ export const actorKind = {
 		{
 			"code": "office",
 			"label": {
-				"ar": "منصب",
+				"ar": "منصب أو مكتب",
 				"en": "office"
 			},
 			"definition": {
@@ -293,7 +293,7 @@ export const actorKind = {
 				"en": "body"
 			},
 			"definition": {
-				"ar": "لجنة أو هيئة أو حوار له انتظام.",
+				"ar": "لجنة أو هيئة دائمة.",
 				"en": "A committee, commission or standing body."
 			}
 		},
@@ -322,8 +322,8 @@ export const actorKind = {
 		{
 			"code": "anonymous",
 			"label": {
-				"ar": "مصدر غير مسمّى",
-				"en": "anonymous"
+				"ar": "متحدث غير مسمّى",
+				"en": "unnamed speaker"
 			},
 			"definition": {
 				"ar": "متحدث لم يسمّه المصدر.",
@@ -345,8 +345,8 @@ export const bearing = {
 		{
 			"code": "sets",
 			"label": {
-				"ar": "أنشأه",
-				"en": "sets"
+				"ar": "أنشأه أو حدد موعده",
+				"en": "makes it or sets its deadline"
 			},
 			"definition": {
 				"ar": "فيه قيل الالتزام أول مرة أو حُدد موعده.",
@@ -367,7 +367,7 @@ export const bearing = {
 		{
 			"code": "advances",
 			"label": {
-				"ar": "قدّمه",
+				"ar": "خطوة نحو تنفيذه",
 				"en": "advances"
 			},
 			"definition": {
@@ -680,8 +680,8 @@ export const deadlineKind = {
 		{
 			"code": "open",
 			"label": {
-				"ar": "بلا موعد",
-				"en": "open"
+				"ar": "موعود بلا تاريخ",
+				"en": "promised, no date"
 			},
 			"definition": {
 				"ar": "وُعد بموعد أو بجدول ولم يُحدد.",
@@ -694,7 +694,7 @@ export const deadlineKind = {
 export const duty = {
 	"name": "duty",
 	"label": {
-		"ar": "نوع الواجب",
+		"ar": "نوع الالتزام",
 		"en": "Duty"
 	},
 	"open": false,
@@ -714,7 +714,7 @@ export const duty = {
 		{
 			"code": "maintain",
 			"label": {
-				"ar": "إدامة",
+				"ar": "استمرار",
 				"en": "maintain"
 			},
 			"definition": {
@@ -1180,11 +1180,11 @@ export const fulfilment = {
 		{
 			"code": "reversed",
 			"label": {
-				"ar": "نُقض",
+				"ar": "تُراجع عنه",
 				"en": "reversed"
 			},
 			"definition": {
-				"ar": "نُفّذ ثم نُقض.",
+				"ar": "نُفّذ ثم تُراجع عنه.",
 				"en": "Carried out and then undone."
 			}
 		},
@@ -1359,7 +1359,7 @@ export const participantRole = {
 		{
 			"code": "issuer",
 			"label": {
-				"ar": "مُصدر",
+				"ar": "الجهة المُصدِرة",
 				"en": "issuer"
 			},
 			"definition": {
@@ -1381,8 +1381,8 @@ export const participantRole = {
 		{
 			"code": "head",
 			"label": {
-				"ar": "رئيس وفد",
-				"en": "head of delegation"
+				"ar": "رئيس وفد أو لجنة",
+				"en": "head of a delegation or committee"
 			},
 			"definition": {
 				"ar": "من رأس وفداً أو لجنة.",
@@ -1414,7 +1414,7 @@ export const participantRole = {
 		{
 			"code": "subject",
 			"label": {
-				"ar": "موضوع",
+				"ar": "المعنيّ",
 				"en": "subject"
 			},
 			"definition": {
@@ -1604,23 +1604,23 @@ export const roleBasis = {
 		{
 			"code": "observed",
 			"label": {
-				"ar": "مشهود",
+				"ar": "مُشاهَد",
 				"en": "observed"
 			},
 			"definition": {
-				"ar": "ما يُشاهَد يُفعل.",
+				"ar": "ما شوهد أن القوات تفعله.",
 				"en": "What is seen to be done."
 			}
 		},
 		{
 			"code": "demanded",
 			"label": {
-				"ar": "مطلوب",
-				"en": "demanded"
+				"ar": "طلب أو رغبة",
+				"en": "asked for or wished"
 			},
 			"definition": {
-				"ar": "ما تطلب جهة أن يكون.",
-				"en": "What somebody asks the role to be."
+				"ar": "ما تطلب جهة أن يكون أو ترغب فيه.",
+				"en": "What somebody asks or wishes the role to be."
 			}
 		}
 	]
@@ -1794,7 +1794,7 @@ export const stance = {
 		{
 			"code": "qualifies",
 			"label": {
-				"ar": "يقيّد",
+				"ar": "يضيف تحفظاً",
 				"en": "qualifies"
 			},
 			"definition": {
@@ -1842,7 +1842,7 @@ export const timeliness = {
 	"name": "timeliness",
 	"label": {
 		"ar": "حال الموعد",
-		"en": "Timeliness"
+		"en": "Deadline status"
 	},
 	"open": false,
 	"origin": "computed, never stored; mithaq",
@@ -1872,8 +1872,8 @@ export const timeliness = {
 		{
 			"code": "dueWithinUncertainty",
 			"label": {
-				"ar": "موعده في هذه المدة",
-				"en": "due now"
+				"ar": "قد يكون حان موعده",
+				"en": "may be due"
 			},
 			"definition": {
 				"ar": "اليوم داخل المدة التي يقع فيها الموعد.",
@@ -1928,7 +1928,7 @@ export const timeliness = {
 			"code": "missed",
 			"label": {
 				"ar": "لم يُنفَّذ",
-				"en": "missed"
+				"en": "not met"
 			},
 			"definition": {
 				"ar": "قال مقيّم إنه لم يُنفّذ.",

@@ -110,7 +110,7 @@ export type SourceType = 'agreementText' | 'officialStatement' | 'partyClaim' | 
 /** Stance */
 export type Stance = 'supports' | 'partlySupports' | 'qualifies' | 'disputes' | 'refutes' | 'context';
 
-/** Timeliness */
+/** Deadline status */
 export type Timeliness = 'noDeadline' | 'notYetDue' | 'dueWithinUncertainty' | 'overdue' | 'metOnTime' | 'metLate' | 'metDateUnknown' | 'missed' | 'continuing';
 
 /** Something that somebody said would be done, kept, ended or not done. */

@@ -160,7 +160,7 @@ const ARABIC: typeof ENGLISH = {
 	details: 'التفاصيل',
 	terms: 'معاني هذه الألفاظ',
 	participants: 'المشاركون',
-	to: 'المتعهَّد له',
+	to: 'تجاه',
 	scope: 'النطاق',
 	saidAt: 'مناسبة القول',
 	knownFrom: 'عُرف أول مرة',
@@ -199,7 +199,7 @@ const ARABIC: typeof ENGLISH = {
 		before: 'قبله',
 		after: 'بعده',
 		original: 'ينقل نص',
-		reprints: 'نقله'
+		reprints: 'أعادت نشره'
 	},
 	names: 'قيود يذكرها',
 	namedBy: 'قيود تذكره',
@@ -213,7 +213,7 @@ const ARABIC: typeof ENGLISH = {
 	},
 	capacities: {
 		by: 'الملتزم',
-		to: 'المتعهَّد له',
+		to: 'تجاه',
 		madeAt: 'صدر فيه',
 		relativeTo: 'موعده يتوقف عليه',
 		assessor: 'المقيّم',
