@@ -9,7 +9,7 @@ import {
 } from '@mithaq/schema';
 import type { View } from '../view.ts';
 import { counted } from './counted.ts';
-import { dateWords, dayWords, whenWords } from './dates.ts';
+import { dayWords, whenWords } from './dates.ts';
 import { inDigits } from './digits.ts';
 import { listWords } from './names.ts';
 
