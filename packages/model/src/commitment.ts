@@ -91,7 +91,8 @@ export function knownCommitments(index: RecordIndex, asOf: Day): CommitmentFacts
 	return sortedBy(known, ({ made, commitment }) => [made.interval.start, commitment.id]);
 }
 
-function allEvidence(commitment: Commitment): Evidence[] {
+/** Every piece of evidence in a commitment: for its words, deadlines, assessments, conditions and readings. */
+export function allEvidence(commitment: Commitment): Evidence[] {
 	const { deadlines = [], assessments = [], conditions = [], readings = [] } = commitment;
 	return [commitment, ...deadlines, ...assessments, ...conditions, ...readings].flatMap(
 		({ evidence }) => evidence
