@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -93,6 +93,18 @@ test('the record as it stands has no problem', () => {
 	const { status, output } = checkWith('dataset.json', (text) => text);
 	expect(output).toMatch(/^Record \d/);
 	expect(status).toBe(0);
+});
+
+const texts = process.env.MITHAQ_TEXTS ?? join(data, '..', '..', 'shared', 'sources');
+
+test.skipIf(!existsSync(texts))('an altered quote is refused where the texts are at hand', () => {
+	const { status, output } = checkWith(COMMITMENT, (text) =>
+		text.replace('"quote": "وفي موعد أقصاه', '"quote": "وفي موعد أدناه')
+	);
+	expect(status).toBe(1);
+	expect(output).toMatch(
+		/\.json:\d+:\d+ .*quote must be a phrase of paragraph .*\[quote-in-paragraph\]/
+	);
 });
 
 describe('a broken record', () => {
