@@ -25,8 +25,8 @@ test.each<[string[], string, string]>([
 });
 
 test.each<[number, number, string, string]>([
-	[1, 1, '1 source (from one original)', 'مصدر واحد (عن أصل واحد)'],
-	[2, 1, '2 sources (from one original)', 'مصدران (عن أصل واحد)'],
+	[1, 1, '1 source only', 'مصدر واحد فقط'],
+	[2, 1, '2 sources, its words from one original', 'مصدران، وعبارته من أصل واحد'],
 	[3, 2, '3 sources', '3 مصادر']
 ])('%d sources of %d originals are "%s" and «%s»', (sources, originals, english, arabic) => {
 	expect(sourcesWords({ sources, originals }, en)).toBe(english);
@@ -43,8 +43,8 @@ function named(rest: Partial<Commitment>): [string, string] {
 describe('commitmentName(facts, index, view)', () => {
 	test('says what, when and by whom it was made, that it has no deadline, and its sources', () => {
 		expect(named({})).toEqual([
-			'Promise one; bound: the United States; made on 7 April 2021; no deadline; 1 source (from one original)',
-			'وعد one؛ الملتزم: الولايات المتحدة؛ صدر في 7 نيسان 2021؛ بلا موعد؛ مصدر واحد (عن أصل واحد)'
+			'Promise one; bound: the United States; made on 7 April 2021; no deadline; 1 source only',
+			'وعد one؛ الملتزم: الولايات المتحدة؛ صدر في 7 نيسان 2021؛ بلا موعد؛ مصدر واحد فقط'
 		]);
 	});
 
@@ -69,7 +69,7 @@ describe('commitmentName(facts, index, view)', () => {
 		const index = indexOf({ commitments: [promise] });
 		const view = viewOf('en', '2022-05-09');
 		expect(commitmentName(commitmentFacts(index, promise, view.asOf), index, view)).toBe(
-			'Promise one; bound: the United States; made on 7 April 2021; no deadline; 1 source (from one original)'
+			'Promise one; bound: the United States; made on 7 April 2021; no deadline; 1 source only'
 		);
 	});
 });
@@ -104,8 +104,8 @@ describe('roleName(facts, index, view)', () => {
 
 	test('says what and when as beside the mark, who says so, what the force does, on what basis, and its sources', () => {
 		expect(namedRole({})).toEqual([
-			'Statement one: 7 April 2021. United States; advising; declared; 1 source (from one original)',
-			'قول one: 7 نيسان 2021. الولايات المتحدة؛ المشورة؛ معلن؛ مصدر واحد (عن أصل واحد)'
+			'Statement one: 7 April 2021. United States; advising; declared; 1 source only',
+			'قول one: 7 نيسان 2021. الولايات المتحدة؛ المشورة؛ معلن؛ مصدر واحد فقط'
 		]);
 	});
 
@@ -121,10 +121,10 @@ describe('roleName(facts, index, view)', () => {
 			]
 		});
 		expect(english).toBe(
-			'Statement one: April 2021. Iraq and United States; combat (will end), training and advising; asked for or wished; 1 source (from one original)'
+			'Statement one: April 2021. Iraq and United States; combat (will end), training and advising; asked for or wished; 1 source only'
 		);
 		expect(arabic).toBe(
-			'قول one: نيسان 2021. العراق والولايات المتحدة؛ القتال (سينتهي) والتدريب والمشورة؛ طلب أو رغبة؛ مصدر واحد (عن أصل واحد)'
+			'قول one: نيسان 2021. العراق والولايات المتحدة؛ القتال (سينتهي) والتدريب والمشورة؛ طلب أو رغبة؛ مصدر واحد فقط'
 		);
 	});
 

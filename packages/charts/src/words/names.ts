@@ -49,8 +49,10 @@ export function boundWords(
 /** How many sources, and whether the claim rests on one original alone. */
 export function sourcesWords(facts: { sources: number; originals: number }, view: View): string {
 	const sources = counted(facts.sources, 'source', view);
+	const arabic = view.language === 'ar';
 	if (facts.originals > 1) return sources;
-	return view.language === 'ar' ? `${sources} (عن أصل واحد)` : `${sources} (from one original)`;
+	if (facts.sources === 1) return arabic ? `${sources} فقط` : `${sources} only`;
+	return arabic ? `${sources}، وعبارته من أصل واحد` : `${sources}, its words from one original`;
 }
 
 /** A commitment's spoken name: what, who, both dates with their precision, timeliness, moves, sources. */
