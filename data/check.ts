@@ -9,6 +9,10 @@ const repository = resolve(import.meta.dirname, '..');
 /** Where the held texts are, if they are at hand; they are other people's work and not part of the repository. */
 function textsFolder(): string | undefined {
 	const named = process.env.MITHAQ_TEXTS;
+	if (named && !existsSync(resolve(repository, named))) {
+		console.error(`MITHAQ_TEXTS names no folder: ${named}`);
+		process.exit(1);
+	}
 	if (named) return resolve(repository, named);
 	const beside = join(repository, '..', 'shared', 'sources');
 	return existsSync(beside) ? beside : undefined;

@@ -5,7 +5,7 @@ import { languages } from './build.ts';
 
 useBrowser();
 
-const CURSORS = { roles: '#roles .plot', deadlines: '#deadlines .gantt' } as const;
+const CURSORS = { roles: '#roles .role-lanes', deadlines: '#deadlines .gantt' } as const;
 
 async function enter(page: Page, chart: keyof typeof CURSORS): Promise<void> {
 	await page.locator(`${CURSORS[chart]} a[tabindex="0"]`).focus();

@@ -43,6 +43,9 @@ describe.each(languages)('%s', (language) => {
 				`/${language}/${path}`,
 				{ viewport: { width: 320, height: 700 } },
 				async (page) => {
+					await page.evaluate(() => {
+						for (const details of document.querySelectorAll('details')) details.open = true;
+					});
 					const width = await page.evaluate(() => document.documentElement.scrollWidth);
 					expect(width, path).toBeLessThanOrEqual(320);
 				}

@@ -16,7 +16,7 @@ export function defaultView(language: Language, asOf: Day): View {
 /** The view that an address asks for; what it does not name, or names wrongly, stays as it was. */
 export function viewFromAddress(search: URLSearchParams, view: View, firstDay: Day): View {
 	const time = search.get('time');
-	const digits = search.get('digits');
+	const digits = view.language === 'ar' ? search.get('digits') : null;
 	return {
 		...view,
 		asOf: dayWithin(search.get('asOf'), firstDay, view.asOf),

@@ -15,6 +15,8 @@ export interface PlacedStatement {
 	/** The tie, in pixels: from its first symbol to its last. */
 	tie?: { y1: number; y2: number };
 	filled: boolean;
+	/** Of a force outside Iraq: drawn apart, with the place in words. */
+	elsewhere: boolean;
 }
 
 /** Places a statement: its symbols in their lanes, tied, at its date. */
@@ -38,7 +40,8 @@ export function placeStatement(
 		lane: first,
 		symbols,
 		...(symbols.length > 1 && { tie: { y1: Math.min(...ys), y2: Math.max(...ys) } }),
-		filled: facts.official
+		filled: facts.official,
+		elsewhere: facts.role.place !== 'iraq'
 	};
 }
 

@@ -73,7 +73,7 @@ function says(
 
 describe('roleFinding(roles, view)', () => {
 	test.each<[string, RoleStatement[], string, string]>([
-		['nothing known', [], 'Nothing was on record yet', 'لم يكن في السجل أي قول بعد'],
+		['nothing known', [], 'No statement was on record yet', 'لم يكن في السجل أي قول بعد'],
 		[
 			'only a demand',
 			[says('2020-01-05', 'noPresence', 'willBegin', { basis: 'demanded' })],
@@ -212,4 +212,21 @@ describe('roleTakeaway(roles, view)', () => {
 		expect(roleTakeaway(facts, en)).toBe(`On 31 December 2024 ${english}`);
 		expect(roleTakeaway(facts, ar)).toBe(`في 31 كانون الأول 2024 ${arabic}`);
 	});
+});
+
+test('roleFinding does not depend on the ids of statements of one day', () => {
+	const statements = [
+		says('2024-09-27', 'advise', 'conducts'),
+		says('2024-09-27', 'partnership', 'willBegin')
+	];
+	const named = (ids: string[]) =>
+		indexOf({ roles: statements.map((statement, place) => ({ ...statement, id: ids[place]! })) });
+	const sentences = [named(['a', 'b']), named(['b', 'a'])].map((index) =>
+		roleFinding(knownRoles(index, en.asOf), en)
+	);
+	expect(new Set(sentences)).toEqual(
+		new Set([
+			'The latest words, in September 2024, are of advising and bilateral partnership (will begin)'
+		])
+	);
 });

@@ -1,12 +1,15 @@
 import { spanOf, type CommitmentFacts, type DatedSpan, type RoleFacts } from '@mithaq/model';
 import {
 	activity,
+	activityChange,
 	labelOf,
 	timeliness,
 	type ActivityChange,
+	type ActivityStatement,
 	type Place,
 	type Timeliness
 } from '@mithaq/schema';
+import { laneOrder } from '../layout/lanes.ts';
 import type { View } from '../view.ts';
 import { counted } from './counted.ts';
 import { dayWords, whenWords } from './dates.ts';
@@ -79,11 +82,14 @@ function countOf(code: Timeliness, count: number, view: View): string {
 export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 	const arabic = view.language === 'ar';
 	if (roles.length === 0)
-		return arabic ? 'لم يكن في السجل أي قول بعد' : 'Nothing was on record yet';
+		return arabic ? 'لم يكن في السجل أي قول بعد' : 'No statement was on record yet';
 	const declared = roles.filter(isDeclaredOfIraq);
 	const first = firstOfCombat(declared);
 	const last = lastSpoken(declared);
-	const parts = [first && combatWords(first, view), last && latestWords(last, first, view)];
+	const parts = [
+		first && combatWords(first, view),
+		last[0] && latestWords(last, last[0], first, view)
+	];
 	const said = parts.filter((part) => part !== undefined);
 	if (said.length === 0)
 		return arabic
@@ -107,12 +113,16 @@ function firstOfCombat(declared: readonly RoleFacts[]): RoleFacts | undefined {
 	);
 }
 
-/** The last that says what the forces do; of those of one day, one whose date is sure. */
-function lastSpoken(declared: readonly RoleFacts[]): RoleFacts | undefined {
+/**
+ * Those of the last day on which anybody said what the forces do; of those, the ones whose date is
+ * sure, if there are any.
+ */
+function lastSpoken(declared: readonly RoleFacts[]): RoleFacts[] {
 	const spoken = declared.filter((facts) => spokenOf(facts).length > 0);
 	const day = spoken.at(-1)?.when.interval.start;
 	const ofThatDay = spoken.filter(({ when }) => when.interval.start === day);
-	return ofThatDay.findLast(({ when }) => !when.approximate && !when.uncertain) ?? ofThatDay.at(-1);
+	const sure = ofThatDay.filter(({ when }) => !when.approximate && !when.uncertain);
+	return sure.length > 0 ? sure : ofThatDay;
 }
 
 const OVER: readonly ActivityChange[] = ['ends', 'hasEnded'];
@@ -128,11 +138,13 @@ function combatWords(first: RoleFacts, view: View): string {
 }
 
 /** The month is not said twice. */
-function latestWords(last: RoleFacts, first: RoleFacts | undefined, view: View): string {
-	const what = listWords(
-		spokenOf(last).map((code) => labelOf(activity, code, view.language)),
-		view.language
-	);
+function latestWords(
+	said: readonly RoleFacts[],
+	last: RoleFacts,
+	first: RoleFacts | undefined,
+	view: View
+): string {
+	const what = listWords(spokenWords(said, view), view.language);
 	const isSameMonth = first && monthOf(first).text === monthOf(last).text;
 	if (view.language === 'ar')
 		return isSameMonth
@@ -143,11 +155,23 @@ function latestWords(last: RoleFacts, first: RoleFacts | undefined, view: View):
 		: `the latest words, ${whenWords(monthOf(last), view)}, are of ${what}`;
 }
 
-function spokenOf(facts: RoleFacts): string[] {
-	const spoken = facts.role.activities.filter(({ change }) =>
-		['conducts', 'begins', 'willBegin'].includes(change)
-	);
-	return [...new Set(spoken.map((item) => item.activity))];
+/** What they say the forces do, most force first; what is only announced says so. */
+function spokenWords(said: readonly RoleFacts[], view: View): string[] {
+	const items = said.flatMap(({ role }) => role.activities).filter(isSpoken);
+	const codes = laneOrder(said).filter((code) => items.some((item) => item.activity === code));
+	return codes.map((code) => {
+		const label = labelOf(activity, code, view.language);
+		const planned = items.every((item) => item.activity !== code || item.change === 'willBegin');
+		return planned ? `${label} (${labelOf(activityChange, 'willBegin', view.language)})` : label;
+	});
+}
+
+function isSpoken({ change }: ActivityStatement): boolean {
+	return change === 'conducts' || change === 'begins' || change === 'willBegin';
+}
+
+function spokenOf({ role }: RoleFacts): ActivityStatement[] {
+	return role.activities.filter(isSpoken);
 }
 
 function says(facts: RoleFacts, code: string, changes: readonly ActivityChange[]): boolean {

@@ -3,6 +3,7 @@ import {
 	activity,
 	activityChange,
 	labelOf,
+	place,
 	roleBasis,
 	side,
 	timeliness,
@@ -82,6 +83,14 @@ export function activitiesWords(facts: RoleFacts, language: Language): string {
 	return listWords(words, language);
 }
 
+/** When a statement was made and, unless it is of Iraq, of where: "27 September 2024, Syria". */
+export function whenAndWhere({ role, when }: RoleFacts, view: View): string {
+	const date = dateWords(when, view);
+	if (role.place === 'iraq') return date;
+	const comma = view.language === 'ar' ? '،' : ',';
+	return `${date}${comma} ${labelOf(place, role.place, view.language)}`;
+}
+
 /**
  * A role statement's spoken name: what and when, as it is written beside its mark, then who said it,
  * what the force does, on what basis, sources.
@@ -98,6 +107,6 @@ export function roleName(facts: RoleFacts, index: RecordIndex, view: View): stri
 		labelOf(roleBasis, facts.role.basis, language),
 		sourcesWords(facts, view)
 	];
-	const what = `${facts.role.title[language]}: ${dateWords(facts.when, view)}`;
+	const what = `${facts.role.title[language]}: ${whenAndWhere(facts, view)}`;
 	return `${what}. ${parts.join(SEPARATOR[language])}`;
 }

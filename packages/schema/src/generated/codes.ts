@@ -122,7 +122,7 @@ export const activity = {
 		{
 			"code": "noPresence",
 			"label": {
-				"ar": "خروج القوات",
+				"ar": "لا وجود معلن",
 				"en": "no stated presence"
 			},
 			"definition": {
@@ -156,7 +156,7 @@ export const activityChange = {
 		{
 			"code": "begins",
 			"label": {
-				"ar": "يبدأ",
+				"ar": "بدء",
 				"en": "begins"
 			},
 			"definition": {
@@ -167,7 +167,7 @@ export const activityChange = {
 		{
 			"code": "ends",
 			"label": {
-				"ar": "ينتهي",
+				"ar": "انتهاء",
 				"en": "ends"
 			},
 			"definition": {
@@ -178,7 +178,7 @@ export const activityChange = {
 		{
 			"code": "hasEnded",
 			"label": {
-				"ar": "انتهى",
+				"ar": "انتهاء سابق",
 				"en": "has ended"
 			},
 			"definition": {
@@ -189,7 +189,7 @@ export const activityChange = {
 		{
 			"code": "willBegin",
 			"label": {
-				"ar": "سيبدأ",
+				"ar": "بدء لاحق",
 				"en": "will begin"
 			},
 			"definition": {
@@ -200,7 +200,7 @@ export const activityChange = {
 		{
 			"code": "willEnd",
 			"label": {
-				"ar": "سينتهي",
+				"ar": "انتهاء لاحق",
 				"en": "will end"
 			},
 			"definition": {
@@ -211,7 +211,7 @@ export const activityChange = {
 		{
 			"code": "isDenied",
 			"label": {
-				"ar": "يُنفى",
+				"ar": "نفي",
 				"en": "is denied"
 			},
 			"definition": {

@@ -11,7 +11,9 @@ export const dateExists: Rule = {
 		'A date is an EDTF level 1 string whose days stand in the Gregorian calendar, and an interval ends after it starts.',
 	claims: ({ keyword, instancePath }) =>
 		keyword === 'pattern' && DATE_FIELDS.has(fieldOf(instancePath))
-			? 'be a date such as "2025-09", "2021-04-07" or "2024-04-15/2024-04-16" (EDTF)'
+			? fieldOf(instancePath) === 'asOf'
+				? 'be one day, such as "2024-09-30"'
+				: 'be a date such as "2025-09", "2021-04-07" or "2024-04-15/2024-04-16" (EDTF)'
 			: undefined,
 	*check(records) {
 		for (const entry of allEntries(records)) {

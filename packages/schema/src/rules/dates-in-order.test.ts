@@ -76,3 +76,40 @@ test('dates-in-order refuses a deadline listed after a later one', () => {
 	]);
 	expect(checked.problems[0]!.must).toContain('oldest first');
 });
+
+const dated = (date: string) => ({ ...deadline('meeting'), kind: 'fixed', date });
+const assessed = (date: string) => ({
+	fulfilment: 'inProgress',
+	date,
+	assessor: 'north',
+	confidence: 'high',
+	evidence: [evidence]
+});
+
+test.each([
+	[
+		'a deadline before the day it was set',
+		{ deadlines: [dated('2023-01-01')] },
+		'/deadlines/0/date'
+	],
+	[
+		'an assessment before the commitment',
+		{ assessments: [assessed('2023-01-01')] },
+		'/assessments/0/date'
+	],
+	[
+		'an assessment after the record ends',
+		{ assessments: [assessed('2029-01-01')] },
+		'/assessments/0/date'
+	]
+])('dates-in-order refuses %s', (_, parts, pointer) => {
+	const { problems } = checkWith({ 'commitments/bridge.json': { ...bridge, ...parts } });
+	const found = problems.filter(({ rule }) => rule === 'dates-in-order');
+	expect(found.map((problem) => problem.pointer)).toEqual([pointer]);
+});
+
+test('dates-in-order accepts a deadline and an assessment in their time', () => {
+	const parts = { deadlines: [dated('2025-01-01')], assessments: [assessed('2024-03-03')] };
+	const { problems } = checkWith({ 'commitments/bridge.json': { ...bridge, ...parts } });
+	expect(problems.filter(({ rule }) => rule === 'dates-in-order')).toEqual([]);
+});

@@ -9,14 +9,18 @@ type Dated = Map<string, string>;
 export const datesInOrder: Rule = {
 	name: 'dates-in-order',
 	description:
-		'Nothing is told before it happened: a source is out by the day the record is kept to, an event that happened is no later than the last source that reports it, a statement no later than its sources, deadlines are listed oldest first, and no deadline is set before the commitment is made.',
+		'Nothing is told before it happened: a source is out by the day the record is kept to, an event that happened is no later than the last source that reports it, a statement no later than its sources, deadlines are listed oldest first, no deadline is set before the commitment is made or falls before the day it was set, and an assessment lies between the commitment and the day the record is kept to.',
 	*check(records) {
 		const published = datesOf(records, 'source', 'published');
 		const events = datesOf(records, 'event', 'date');
 		yield* sourcesAreOut(records);
 		for (const entry of entriesOf(records, 'event')) yield* toldAfterwards(entry, published);
 		for (const entry of entriesOf(records, 'role')) yield* toldAfterwards(entry, published);
-		for (const entry of entriesOf(records, 'commitment')) yield* deadlinesInOrder(entry, events);
+		const asOf = endDay(records.dataset?.value.asOf);
+		for (const entry of entriesOf(records, 'commitment')) {
+			yield* deadlinesInOrder(entry, events);
+			yield* assessedInTime(entry, events, asOf);
+		}
 	}
 };
 
@@ -80,6 +84,25 @@ function* deadlinesInOrder(entry: Entry<'commitment'>, events: Dated): Generator
 					: 'be an event no earlier than that of the deadline before it: oldest first';
 			yield finding(entry, `/deadlines/${index}/event`, must, deadline.event);
 		}
+		if (deadline.date && endDay(deadline.date) <= firstDay(set)) {
+			const must = 'be no earlier than the event at which it was set';
+			yield finding(entry, `/deadlines/${index}/date`, must, deadline.date);
+		}
 		previous = firstDay(set);
+	}
+}
+
+/** An assessment comes after the commitment, and not after the day the record is kept to. */
+function* assessedInTime(
+	entry: Entry<'commitment'>,
+	events: Dated,
+	asOf: number
+): Generator<EntryFinding> {
+	const { assessments = [], madeAt }: Commitment = entry.value;
+	const made = firstDay(events.get(madeAt));
+	for (const [index, { date }] of assessments.entries()) {
+		if (endDay(date) > made && firstDay(date) < asOf) continue;
+		const must = 'lie between the making of the commitment and the day the record is kept to';
+		yield finding(entry, `/assessments/${index}/date`, must, date);
 	}
 }
