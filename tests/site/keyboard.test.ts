@@ -45,6 +45,17 @@ describe.each(
 			expect(stops).toHaveLength(1);
 		}));
 
+	test('one tab back from the mark leaves the chart', () =>
+		onPage(`/${language}/`, {}, async (page) => {
+			await enter(page, chart);
+			await page.keyboard.press('Shift+Tab');
+			const inside = await page.evaluate(
+				(selector) => document.querySelector(selector)!.contains(document.activeElement),
+				CURSORS[chart]
+			);
+			expect(inside).toBe(false);
+		}));
+
 	test('the arrow to the right leads to a mark on the right, to the left on the left', () =>
 		onPage(`/${language}/`, {}, async (page) => {
 			await enter(page, chart);

@@ -367,3 +367,19 @@ describe('ganttDomain(commitments, asOf)', () => {
 		expect(placed!.bars[0]!.maybeMade).toBeUndefined();
 	});
 });
+
+test('deadlines that would cover each other go one below the other, each at its own date', () => {
+	const near = row({
+		deadlines: [
+			deadline('2022-03-01', { date: '2023-01-01' }),
+			deadline('2022-04-01', { date: '2023-01-06', change: 'extended' }),
+			deadline('2022-05-01', { date: '2023-09-01', change: 'extended' })
+		]
+	});
+	expect(near.deadlines.map(({ slot }) => slot)).toEqual([0, 1, 0]);
+	expect(near.deadlines.map((item) => item.x)).toEqual([
+		x('2023-01-02'),
+		x('2023-01-07'),
+		x('2023-09-02')
+	]);
+});

@@ -10,6 +10,7 @@ import {
 import { side as sideList, type Bearing, type DeadlineKind, type Side } from '@mithaq/schema';
 import type { View } from '../view.ts';
 import { barTo, endsOf, metOn, openBar, type PlacedBar } from './bars.ts';
+import { slotsOf } from './slots.ts';
 import {
 	endDay,
 	firstDay,
@@ -23,6 +24,9 @@ import {
 	type TimeScale
 } from './time.ts';
 
+/** Deadlines nearer than this, in percent, would cover each other: a diamond's width in a drawing 600 pixels wide. */
+const CROWDED = 2.4;
+
 /** Who is bound: one side, or several together. */
 export type Party = Side | 'together';
 
@@ -32,6 +36,8 @@ export interface PlacedDeadline {
 	x: number;
 	kind: DeadlineKind;
 	dated: boolean;
+	/** 0 on the bar; those that would cover each other go one below the other. */
+	slot: number;
 }
 
 /** The rail under a bar from an old deadline to the one that took its place. */
@@ -148,7 +154,7 @@ function placeCommitment(facts: CommitmentFacts, asOf: Day, scale: TimeScale): P
 		before: made.interval.start < scale.domain.start,
 		bars,
 		reach: reachOf([x, ...bars.map((bar) => bar.x)]),
-		deadlines: facts.deadlines.map((item) => placeDeadline(item, scale)),
+		deadlines: placeDeadlines(facts.deadlines, scale),
 		slips: facts.deadlines.flatMap((item) => placeSlip(item, scale)),
 		touches: touchesOf(facts, scale),
 		...(met !== undefined && { outcome: scale.percent(met) })
@@ -160,7 +166,13 @@ function reachOf(xs: number[]): PlacedInterval {
 	return { x, width: round(Math.max(...xs) - x) };
 }
 
-function placeDeadline(facts: DeadlineFacts, scale: TimeScale): PlacedDeadline {
+function placeDeadlines(deadlines: readonly DeadlineFacts[], scale: TimeScale): PlacedDeadline[] {
+	const placed = deadlines.map((facts) => placeDeadline(facts, scale));
+	const slots = slotsOf(placed, CROWDED);
+	return placed.map((item, index) => ({ ...item, slot: slots[index]! }));
+}
+
+function placeDeadline(facts: DeadlineFacts, scale: TimeScale): Omit<PlacedDeadline, 'slot'> {
 	const { due, announced, deadline } = facts;
 	const day = due ? endDay(due.interval) : firstDay(announced.interval);
 	return { facts, x: scale.percent(day), kind: deadline.kind, dated: due !== undefined };
