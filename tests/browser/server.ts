@@ -12,7 +12,7 @@ const TYPES: Record<string, string> = {
 	'.woff2': 'font/woff2'
 };
 
-/** Serves a folder of files on a free port of this machine, as any static host would. */
+/** Serves a folder of files on a free port of this machine, the way static hosts do. */
 export async function serve(folder: string): Promise<{ server: Server; address: string }> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
