@@ -1,17 +1,17 @@
 import type { Commitment, Condition, Event, Evidence, Reading, Side } from '@mithaq/schema';
 import { type AssessmentFacts, knownAssessments, outcomeOf } from './assessment.ts';
-import { corroboration, isProven } from './corroboration.ts';
 import type { Day } from './day.ts';
 import { type DeadlineFacts, deadlineHistory } from './deadline.ts';
 import { type DatedSpan, spanOf } from './interval.ts';
 import { distinctSources, knownEvidence, knownFrom, knownItems } from './known.ts';
 import { sortedBy } from './order.ts';
+import { type Provenance, provenance } from './provenance.ts';
 import { type BearingEvent, findEvent, type RecordIndex } from './record.ts';
 import { sidesOf } from './side.ts';
 import { type Timeliness, timelinessOf } from './timeliness.ts';
 
 /** A commitment as known on a day: everything that no source had said by then is left out. */
-export interface CommitmentFacts {
+export interface CommitmentFacts extends Provenance {
 	commitment: Commitment;
 	/** The date of the event at which it was made. */
 	made: DatedSpan;
@@ -27,16 +27,10 @@ export interface CommitmentFacts {
 	outcome?: AssessmentFacts;
 	readings: Reading[];
 	conditions: Condition[];
-	/** When the words of the commitment were first known. */
-	knownFrom: Day;
 	/** How often its deadline moved to another date. */
 	moves: number;
-	/** Distinct known sources, wherever in the commitment they are cited. */
+	/** Distinct known sources, wherever in the commitment they are cited; the rest of what it rests on is its words'. */
 	sources: number;
-	/** Independent originals that support the words of the commitment; one means provisional. */
-	originals: number;
-	/** Whether its words can be checked against a held text. */
-	proven: boolean;
 	/** Sides of those who are bound, in the order of the code list. */
 	sides: Side[];
 	/** Known events that bear on it, in date order. */
@@ -58,7 +52,6 @@ export function commitmentFacts(
 	const current = deadlines.filter(({ isCurrent }) => isCurrent);
 	const assessments = knownAssessments(index, commitment, asOf);
 	const outcome = outcomeOf(assessments);
-	const evidence = knownEvidence(index, commitment.evidence, asOf);
 	return {
 		commitment,
 		made: spanOf(madeEvent.date),
@@ -70,11 +63,9 @@ export function commitmentFacts(
 		...(outcome ? { outcome } : {}),
 		readings: knownItems(index, commitment.readings, asOf),
 		conditions: knownItems(index, commitment.conditions, asOf),
-		knownFrom: knownFrom(index, commitment.evidence),
+		...provenance(index, commitment.evidence, asOf),
 		moves: deadlines.filter(({ move }) => move).length,
 		sources: distinctSources(knownEvidence(index, allEvidence(commitment), asOf)),
-		originals: corroboration(index, evidence),
-		proven: isProven(index, evidence),
 		sides: sidesOf(index, commitment.by),
 		events: knownBearings(index, commitment, asOf)
 	};

@@ -5,7 +5,8 @@ import type {
 	Commitment,
 	Event,
 	RoleStatement,
-	Source
+	Source,
+	Strength
 } from '@mithaq/schema';
 import type { Day } from './day.ts';
 import { lastDay, spanOf } from './interval.ts';
@@ -25,6 +26,7 @@ export interface RecordIndex {
 	events: Map<string, Event>;
 	commitments: Map<string, Commitment>;
 	roles: Map<string, RoleStatement>;
+	strengths: Map<string, Strength>;
 	/** By id of source: the first day on which it is certain to be out. */
 	published: Map<string, Day>;
 	/** By id of commitment: the events that bear on it, in date order, then by id. */
@@ -44,6 +46,7 @@ export function indexBundle(bundle: Bundle): RecordIndex {
 		events: byId(bundle.events),
 		commitments: byId(bundle.commitments),
 		roles: byId(bundle.roles),
+		strengths: byId(bundle.strengths),
 		published: new Map(bundle.sources.map(({ id, published }) => [id, lastDay(spanOf(published))])),
 		bearings: bearingsOf(bundle.events)
 	};

@@ -1,14 +1,15 @@
 import type { Actor, Evidence, RoleStatement, Side, SourceType } from '@mithaq/schema';
-import { corroboration, isProven, isSupport } from './corroboration.ts';
+import { isSupport } from './corroboration.ts';
 import type { Day } from './day.ts';
 import { type DatedSpan, spanOf } from './interval.ts';
-import { distinctSources, knownEvidence, knownFrom, knownItems } from './known.ts';
+import { knownEvidence, knownItems } from './known.ts';
 import { sortedBy } from './order.ts';
+import { type Provenance, provenance } from './provenance.ts';
 import { findActor, findSource, type RecordIndex } from './record.ts';
 import { sidesOf } from './side.ts';
 
 /** A statement of what a force is for, as known on a day. */
-export interface RoleFacts {
+export interface RoleFacts extends Provenance {
 	role: RoleStatement;
 	when: DatedSpan;
 	/** Sides of those who say so, in the order of the code list. */
@@ -16,13 +17,6 @@ export interface RoleFacts {
 	force: Actor;
 	/** Whether an agreement's text or an official statement is among the known sources that support it. */
 	official: boolean;
-	knownFrom: Day;
-	/** Distinct known sources. */
-	sources: number;
-	/** Independent originals that support it; one means provisional. */
-	originals: number;
-	/** Whether its words can be checked against a held text. */
-	proven: boolean;
 }
 
 const OFFICIAL: readonly SourceType[] = ['agreementText', 'officialStatement'];
@@ -36,10 +30,7 @@ export function roleFacts(index: RecordIndex, role: RoleStatement, asOf: Day): R
 		sides: sidesOf(index, role.speakers),
 		force: findActor(index, role.force),
 		official: evidence.some((item) => isSupport(item) && isOfficial(index, item)),
-		knownFrom: knownFrom(index, role.evidence),
-		sources: distinctSources(evidence),
-		originals: corroboration(index, evidence),
-		proven: isProven(index, evidence)
+		...provenance(index, role.evidence, asOf)
 	};
 }
 

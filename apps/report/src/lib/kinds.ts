@@ -1,5 +1,5 @@
 /** The kinds of record that have pages. */
-export const kinds = ['events', 'commitments', 'roles', 'sources', 'actors'] as const;
+export const kinds = ['events', 'commitments', 'roles', 'strengths', 'sources', 'actors'] as const;
 
 export type Kind = (typeof kinds)[number];
 

@@ -10,6 +10,7 @@ const ENGLISH = {
 		events: 'Events',
 		commitments: 'Commitments',
 		roles: 'Role statements',
+		strengths: 'Head counts',
 		sources: 'Sources',
 		actors: 'Actors'
 	} satisfies Record<Kind, string>,
@@ -46,6 +47,7 @@ const ARABIC: typeof ENGLISH = {
 		events: 'الأحداث',
 		commitments: 'الالتزامات',
 		roles: 'أقوال عن الدور',
+		strengths: 'أعداد القوات',
 		sources: 'المصادر',
 		actors: 'الجهات'
 	},

@@ -1,5 +1,6 @@
 import bundle from '@mithaq/data' with { type: 'json' };
 import {
+	counted,
 	dayOf,
 	formatDay,
 	indexBundle,
@@ -13,7 +14,6 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, viewOf } from '../fixture.ts';
 import { between, ofClass, tagsOf, textOf, withAttribute, type Tag } from '../markup.ts';
 import type { Language, TimeDirection, View } from '../view.ts';
-import { counted } from '../words/counted.ts';
 import DeadlineGantt from './DeadlineGantt.svelte';
 import RoleShift from './RoleShift.svelte';
 

@@ -1,4 +1,14 @@
-import { spanOf, type CommitmentFacts, type DatedSpan, type RoleFacts } from '@mithaq/model';
+import {
+	type CommitmentFacts,
+	counted,
+	type DatedSpan,
+	dayWords,
+	inDigits,
+	listWords,
+	type RoleFacts,
+	spanOf,
+	whenWords
+} from '@mithaq/model';
 import {
 	activity,
 	activityChange,
@@ -11,10 +21,6 @@ import {
 } from '@mithaq/schema';
 import { laneOrder } from '../layout/lanes.ts';
 import type { View } from '../view.ts';
-import { counted } from './counted.ts';
-import { dayWords, whenWords } from './dates.ts';
-import { inDigits } from './digits.ts';
-import { listWords } from './names.ts';
 
 /** The finding that the deadline chart shows to be true: how many commitments carry a date. */
 export function deadlineFinding(commitments: readonly CommitmentFacts[], view: View): string {

@@ -1,8 +1,8 @@
+import { sideWords } from '@mithaq/model';
 import { expect, test } from 'vitest';
 import { side } from '@mithaq/schema';
 import { LANGUAGES } from '../fixture.ts';
 import { interfaceWords, partyWords, readingWords } from './interface.ts';
-import { sideWords } from './names.ts';
 
 test('every word of the charts is written in its own language', () => {
 	for (const text of Object.values(interfaceWords.ar)) expect(text).toMatch(/[\u0621-\u064a]/);

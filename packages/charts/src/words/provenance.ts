@@ -1,7 +1,5 @@
-import type { RecordIndex } from '@mithaq/model';
+import { counted, inDigits, type RecordIndex } from '@mithaq/model';
 import type { View } from '../view.ts';
-import { counted } from './counted.ts';
-import { inDigits } from './digits.ts';
 
 /** What a figure rests on: the record's version, how many sources were out by the day, and of how many the text is held. */
 export function provenanceWords(index: RecordIndex, view: View): string {

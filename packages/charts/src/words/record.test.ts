@@ -1,20 +1,24 @@
 import bundle from '@mithaq/data' with { type: 'json' };
 import {
+	commitmentName,
+	currentDeadlineWords,
+	dateWords,
+	dayWords,
 	formatDay,
 	indexBundle,
 	knownCommitments,
 	knownRoles,
 	recordDays,
-	turningPoints
+	revisionName,
+	roleName,
+	turningPoints,
+	whenWords
 } from '@mithaq/model';
 import { timeliness, type Bundle } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, viewOf } from '../fixture.ts';
 import type { Digits, View } from '../view.ts';
-import { dateWords, dayWords, whenWords } from './dates.ts';
-import { currentDeadlineWords, revisionName } from './deadlines.ts';
 import { deadlineFinding, deadlineTakeaway, roleFinding, roleTakeaway } from './findings.ts';
-import { commitmentName, roleName } from './names.ts';
 
 const index = indexBundle(bundle as unknown as Bundle);
 const days = recordDays(index).map(formatDay);

@@ -1499,6 +1499,50 @@ export const place = {
 				"ar": "خارج الأراضي العراقية، بلا تحديد.",
 				"en": "Outside Iraqi territory, not further specified."
 			}
+		},
+		{
+			"code": "federalIraq",
+			"label": {
+				"ar": "مناطق العراق الاتحادية",
+				"en": "federal Iraq"
+			},
+			"definition": {
+				"ar": "مناطق العراق خارج إقليم كردستان.",
+				"en": "Iraq outside the Kurdistan Region."
+			}
+		},
+		{
+			"code": "kurdistanRegion",
+			"label": {
+				"ar": "إقليم كردستان",
+				"en": "the Kurdistan Region"
+			},
+			"definition": {
+				"ar": "إقليم كردستان العراق.",
+				"en": "The Kurdistan Region of Iraq."
+			}
+		},
+		{
+			"code": "erbil",
+			"label": {
+				"ar": "أربيل",
+				"en": "Erbil"
+			},
+			"definition": {
+				"ar": "مدينة أربيل وما حولها، ومنها قاعدتا مطارها وحرير.",
+				"en": "The city of Erbil and around it, the bases at its airport and at Harir included."
+			}
+		},
+		{
+			"code": "ainAlAsad",
+			"label": {
+				"ar": "قاعدة عين الأسد",
+				"en": "Ain al-Asad"
+			},
+			"definition": {
+				"ar": "قاعدة عين الأسد الجوية في الأنبار.",
+				"en": "Ain al-Asad air base in Anbar."
+			}
 		}
 	]
 } as const;

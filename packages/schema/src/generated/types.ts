@@ -93,7 +93,7 @@ export type Occurrence = 'happened' | 'announced' | 'cancelled';
 export type ParticipantRole = 'speaker' | 'issuer' | 'host' | 'head' | 'participant' | 'addressee' | 'subject' | (string & {});
 
 /** Place */
-export type Place = 'iraq' | 'syria' | 'iraqAndSyria' | 'baghdad' | 'washington' | 'outsideIraq' | (string & {});
+export type Place = 'iraq' | 'syria' | 'iraqAndSyria' | 'baghdad' | 'washington' | 'outsideIraq' | 'federalIraq' | 'kurdistanRegion' | 'erbil' | 'ainAlAsad' | (string & {});
 
 /** Qualifier */
 export type Qualifier = 'exact' | 'about' | 'atLeast' | 'fewerThan' | 'between' | 'nonePublished';

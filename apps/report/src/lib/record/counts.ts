@@ -1,4 +1,5 @@
-import type { Language, PluralForms } from '@mithaq/charts';
+import type { Language } from '@mithaq/charts';
+import { type PluralForms } from '@mithaq/model';
 import { nouns } from './words.ts';
 
 const rules: Record<Language, Intl.PluralRules> = {

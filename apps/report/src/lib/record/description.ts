@@ -1,5 +1,5 @@
-import { activitiesWords, dateWords, type View } from '@mithaq/charts';
-import { roleFacts, type RecordIndex } from '@mithaq/model';
+import { type View } from '@mithaq/charts';
+import { activitiesWords, dateWords, type RecordIndex, roleFacts } from '@mithaq/model';
 import { leadOf, titleOf, whenOf, type Found } from './record.ts';
 import { typeWords } from './typeWords.ts';
 import { recordWords } from './words.ts';
@@ -23,5 +23,5 @@ function saysOf(found: Found, index: RecordIndex, view: View): string {
 		return activitiesWords(roleFacts(index, found.record, view.asOf), language);
 	}
 	if (found.kind === 'sources') return found.record.publisher[language];
-	return leadOf(found, language) ?? titleOf(found, language);
+	return leadOf(found, language) ?? titleOf(index, found, language);
 }

@@ -1,4 +1,5 @@
-import { counted, type Language } from '@mithaq/charts';
+import { type Language } from '@mithaq/charts';
+import { counted } from '@mithaq/model';
 import type { Kind } from '../kinds.ts';
 import { countOf } from './counts.ts';
 

@@ -1,5 +1,12 @@
-import { currentDeadlineWords, dateWords, listWords, type View } from '@mithaq/charts';
-import { commitmentFacts, type RecordIndex, type Timeliness } from '@mithaq/model';
+import { type View } from '@mithaq/charts';
+import {
+	commitmentFacts,
+	currentDeadlineWords,
+	dateWords,
+	listWords,
+	type RecordIndex,
+	type Timeliness
+} from '@mithaq/model';
 import {
 	activity,
 	activityChange,
@@ -54,7 +61,7 @@ function lineOf(index: RecordIndex, found: Found, view: View): Line {
 	return {
 		id: record.id,
 		href: view.href(kind, record.id),
-		title: titleOf(found, view.language),
+		title: titleOf(index, found, view.language),
 		...(when && { when: dateWords(when, view) }),
 		words: wordsOf(index, found, view),
 		...(kind === 'commitments' && {
@@ -81,6 +88,8 @@ function wordsOf(index: RecordIndex, found: Found, view: View): string[] {
 		}
 		case 'roles':
 			return [names(record.speakers), ...record.activities.map((item) => said(item, view))];
+		case 'strengths':
+			return [names([record.speaker]), ...typeWords(found, language)];
 		case 'sources': {
 			const words = recordWords[language];
 			return [record.publisher[language], record.text ? words.proven : words.cited];

@@ -9,7 +9,7 @@ const NEVER = { start: Infinity, end: Infinity };
 /** The records of a kind in date order, then by id; actors by side, then by name. */
 export function recordsInOrder(index: RecordIndex, kind: Kind, language: Language): Found[] {
 	const found = all(index, kind);
-	return kind === 'actors' ? bySideAndName(found, language) : inDateOrder(index, found);
+	return kind === 'actors' ? bySideAndName(index, found, language) : inDateOrder(index, found);
 }
 
 /** Records by first day, then by last day, then by id; those without a date last. */
@@ -35,12 +35,14 @@ export function nextInTime(index: RecordIndex, found: Found): { previous?: Found
 	return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-function bySideAndName(found: Found[], language: Language): Found[] {
+function bySideAndName(index: RecordIndex, found: Found[], language: Language): Found[] {
 	const collator = new Intl.Collator(language);
 	const rank = ({ kind, record }: Found) =>
 		side.codes.findIndex(({ code }) => kind === 'actors' && code === record.side);
 	return found.sort(
-		(a, b) => rank(a) - rank(b) || collator.compare(titleOf(a, language), titleOf(b, language))
+		(a, b) =>
+			rank(a) - rank(b) ||
+			collator.compare(titleOf(index, a, language), titleOf(index, b, language))
 	);
 }
 

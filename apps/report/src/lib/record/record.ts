@@ -1,4 +1,11 @@
-import { findEvent, spanOf, type DatedSpan, type RecordIndex } from '@mithaq/model';
+import {
+	findActor,
+	findEvent,
+	spanOf,
+	strengthWords,
+	type DatedSpan,
+	type RecordIndex
+} from '@mithaq/model';
 import type { Language } from '@mithaq/charts';
 import type { Bundle } from '@mithaq/schema';
 import type { Kind } from '../kinds.ts';
@@ -19,9 +26,18 @@ export function all(index: RecordIndex, kind: Kind): Found[] {
 	return index.bundle[kind].map((record) => ({ kind, record }) as Found);
 }
 
-/** A title, or an actor's name. */
-export function titleOf({ kind, record }: Found, language: Language): string {
-	return kind === 'actors' ? record.name[language] : record.title[language];
+/** A title, an actor's name, or what a head count says. */
+export function titleOf(index: RecordIndex, { kind, record }: Found, language: Language): string {
+	switch (kind) {
+		case 'actors':
+			return record.name[language];
+		case 'strengths': {
+			const force = findActor(index, record.force);
+			return strengthWords({ strength: record, force }, { language, digits: 'latn' });
+		}
+		default:
+			return record.title[language];
+	}
 }
 
 /** When it happened, was made, was said or was published; an actor has no date. */
@@ -29,6 +45,7 @@ export function whenOf(index: RecordIndex, { kind, record }: Found): DatedSpan |
 	switch (kind) {
 		case 'events':
 		case 'roles':
+		case 'strengths':
 			return spanOf(record.date);
 		case 'commitments':
 			return spanOf(findEvent(index, record.madeAt).date);

@@ -5,6 +5,7 @@ import {
 	actorKind,
 	bearing,
 	confidence,
+	counts,
 	dateBasis,
 	deadlineChange,
 	deadlineKind,
@@ -18,6 +19,7 @@ import {
 	occurrence,
 	participantRole,
 	place,
+	qualifier,
 	roleBasis,
 	side,
 	sourceType,
@@ -83,6 +85,13 @@ function fieldTerms({ kind, record }: Found): Term[] {
 				[dateBasis, record.dateBasis],
 				[place, record.place],
 				[roleBasis, record.basis]
+			];
+		case 'strengths':
+			return [
+				[counts, record.count.counts],
+				[qualifier, record.count.qualifier],
+				[dateBasis, record.dateBasis],
+				[place, record.place]
 			];
 		case 'sources':
 			return [

@@ -5,6 +5,7 @@ import {
 	force,
 	labelOf,
 	occurrence,
+	qualifier,
 	roleBasis,
 	side,
 	sourceType
@@ -25,6 +26,8 @@ export function typeWords({ kind, record }: Found, language: Language): string[]
 			return [labelOf(force, record.force, language)];
 		case 'roles':
 			return [labelOf(roleBasis, record.basis, language)];
+		case 'strengths':
+			return [labelOf(qualifier, record.count.qualifier, language)];
 		case 'sources':
 			return [labelOf(sourceType, record.type, language)];
 		case 'actors':

@@ -7,7 +7,7 @@ import type { Found } from './record.ts';
 
 /**
  * The part of the record that one record's page shows: what it names, what names it, its neighbours
- * in time, and the events and sources by which these are dated. It is what the page's data holds.
+ * in time, the events and sources by which these are dated, and the forces that head counts count. It is what the page's data holds.
  */
 export function vicinity(index: RecordIndex, found: Found): Bundle {
 	const { previous, next } = nextInTime(index, found);
@@ -20,7 +20,8 @@ export function vicinity(index: RecordIndex, found: Found): Bundle {
 	const dating = near.flatMap((other) =>
 		records(namedBy(index, other)).filter(
 			({ kind, references }) =>
-				kind === 'sources' || references.some(({ name }) => name === 'madeAt')
+				kind === 'sources' ||
+				references.some(({ name }) => name === 'madeAt' || isCounted(other, name))
 		)
 	);
 	const theirSources = dating.flatMap((other) =>
@@ -28,7 +29,12 @@ export function vicinity(index: RecordIndex, found: Found): Bundle {
 	);
 	const kept = new Set([...near, ...dating, ...theirSources].map(({ record }) => record));
 	const lists = kinds.map((kind) => [kind, [...index.bundle[kind]].filter((r) => kept.has(r))]);
-	return { dataset: index.bundle.dataset, strengths: [], ...Object.fromEntries(lists) } as Bundle;
+	return { dataset: index.bundle.dataset, ...Object.fromEntries(lists) } as Bundle;
+}
+
+/** A head count is called by the force that it counts. */
+function isCounted({ kind }: Found, name: string): boolean {
+	return kind === 'strengths' && name === 'force';
 }
 
 function records(groups: NeighbourGroup[]): NeighbourGroup['neighbours'] {

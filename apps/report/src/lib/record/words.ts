@@ -1,4 +1,5 @@
-import type { Language, PluralForms } from '@mithaq/charts';
+import type { Language } from '@mithaq/charts';
+import { type PluralForms } from '@mithaq/model';
 import type { Kind } from '../kinds.ts';
 import type { Link } from './chain.ts';
 import type { Part } from './claims.ts';
@@ -9,6 +10,7 @@ const ENGLISH = {
 		events: 'Event',
 		commitments: 'Commitment',
 		roles: 'Role statement',
+		strengths: 'Head count',
 		sources: 'Source',
 		actors: 'Actor'
 	} satisfies Record<Kind, string>,
@@ -16,6 +18,7 @@ const ENGLISH = {
 		events: 'Previous event',
 		commitments: 'Previous commitment',
 		roles: 'Previous statement',
+		strengths: 'Previous head count',
 		sources: 'Previous source',
 		actors: 'Previous actor'
 	} satisfies Record<Kind, string>,
@@ -23,6 +26,7 @@ const ENGLISH = {
 		events: 'Next event',
 		commitments: 'Next commitment',
 		roles: 'Next statement',
+		strengths: 'Next head count',
 		sources: 'Next source',
 		actors: 'Next actor'
 	} satisfies Record<Kind, string>,
@@ -115,6 +119,12 @@ const ENGLISH = {
 	deadlineSet: 'a deadline announced here',
 	saidHere: 'said here',
 
+	figure: 'Figure',
+	figureFor: 'For',
+	publishedBy: 'Given by',
+	neverSummed:
+		'As given, for that day and place. Head counts of different sources and days are never added, averaged or joined.',
+
 	file: 'This record',
 	itsFile: 'Its file is'
 };
@@ -125,6 +135,7 @@ const ARABIC: typeof ENGLISH = {
 		events: 'حدث',
 		commitments: 'التزام',
 		roles: 'قول عن الدور',
+		strengths: 'عدد معلن',
 		sources: 'مصدر',
 		actors: 'جهة'
 	},
@@ -132,6 +143,7 @@ const ARABIC: typeof ENGLISH = {
 		events: 'الحدث السابق',
 		commitments: 'الالتزام السابق',
 		roles: 'القول السابق',
+		strengths: 'العدد السابق',
 		sources: 'المصدر السابق',
 		actors: 'الجهة السابقة'
 	},
@@ -139,6 +151,7 @@ const ARABIC: typeof ENGLISH = {
 		events: 'الحدث التالي',
 		commitments: 'الالتزام التالي',
 		roles: 'القول التالي',
+		strengths: 'العدد التالي',
 		sources: 'المصدر التالي',
 		actors: 'الجهة التالية'
 	},
@@ -229,6 +242,12 @@ const ARABIC: typeof ENGLISH = {
 	deadlineSet: 'أُعلن فيه موعد',
 	saidHere: 'قيل فيه',
 
+	figure: 'العدد',
+	figureFor: 'يخص',
+	publishedBy: 'أعلنه',
+	neverSummed:
+		'كما أُعلن لذلك اليوم وذلك المكان. ولا تُجمع أعداد المصادر والأيام المختلفة ولا يُحسب لها متوسط.',
+
 	file: 'هذا القيد',
 	itsFile: 'ملفه'
 };
@@ -258,6 +277,17 @@ export const nouns = {
 			few: '# أقوال',
 			many: '# قولاً',
 			other: '# قول'
+		}
+	},
+	strengths: {
+		en: { one: '# head count', other: '# head counts' },
+		ar: {
+			zero: 'لا عدد معلناً',
+			one: 'عدد معلن واحد',
+			two: 'عددان معلنان',
+			few: '# أعداد معلنة',
+			many: '# عدداً معلناً',
+			other: '# عدد معلن'
 		}
 	},
 	actors: {

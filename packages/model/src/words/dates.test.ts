@@ -1,4 +1,4 @@
-import { dayOf, spanOf } from '@mithaq/model';
+import { dayOf, spanOf } from '../index.ts';
 import { describe, expect, test } from 'vitest';
 import { dateWords, dayWords, monthName, whenWords } from './dates.ts';
 

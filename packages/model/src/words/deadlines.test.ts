@@ -1,11 +1,11 @@
-import { commitmentFacts, spanOf, type CommitmentFacts, type Move } from '@mithaq/model';
+import { commitmentFacts, spanOf, type CommitmentFacts, type Move } from '../index.ts';
 import type { Commitment, Deadline } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
-import { at, commitment, deadline, event, indexOf, source, viewOf, words } from '../fixture.ts';
+import { at, commitment, deadline, event, indexOf, source, wordingOn, words } from './fixture.ts';
 import { currentDeadlineWords, deadlineWords, moveWords, revisionName } from './deadlines.ts';
 
-const en = viewOf('en', '2024-12-31');
-const ar = viewOf('ar', '2024-12-31');
+const en = wordingOn('en', '2024-12-31');
+const ar = wordingOn('ar', '2024-12-31');
 const events = [event('talks', '2021-04-07', { title: words('Technical talks', 'محادثات فنية') })];
 
 function factsOf(rest: Partial<Commitment>): {

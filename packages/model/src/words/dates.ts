@@ -1,7 +1,8 @@
-import { formatDay, spanOf, type DatedSpan, type Day } from '@mithaq/model';
 import type { EdtfMoment } from '@mithaq/schema';
-import type { Language, View } from '../view.ts';
+import { formatDay, type Day } from '../day.ts';
+import { spanOf, type DatedSpan } from '../interval.ts';
 import { inDigits } from './digits.ts';
+import type { Language, Wording } from './wording.ts';
 
 /** Month names are kept here and not asked of the platform, so that every machine writes the same; the Arabic ones are the Iraqi ones. */
 const MONTHS: Record<Language, readonly string[]> = {
@@ -34,8 +35,6 @@ const MONTHS: Record<Language, readonly string[]> = {
 		'December'
 	]
 };
-
-type Wording = Pick<View, 'language' | 'digits'>;
 
 const JOINING = {
 	ar: {

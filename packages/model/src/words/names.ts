@@ -1,4 +1,3 @@
-import type { CommitmentFacts, RecordIndex, RoleFacts } from '@mithaq/model';
 import {
 	activity,
 	activityChange,
@@ -9,10 +8,13 @@ import {
 	timeliness,
 	type Side
 } from '@mithaq/schema';
-import type { Language, View } from '../view.ts';
+import type { CommitmentFacts } from '../commitment.ts';
+import type { RecordIndex } from '../record.ts';
+import type { RoleFacts } from '../role.ts';
 import { counted } from './counted.ts';
 import { dateWords, whenWords } from './dates.ts';
 import { currentDeadlineWords } from './deadlines.ts';
+import type { Language, Wording } from './wording.ts';
 
 /** What it separates may have commas of its own. */
 const SEPARATOR: Record<Language, string> = { ar: '؛ ', en: '; ' };
@@ -48,7 +50,7 @@ export function boundWords(
 }
 
 /** How many sources, and whether the claim rests on one original alone. */
-export function sourcesWords(facts: { sources: number; originals: number }, view: View): string {
+export function sourcesWords(facts: { sources: number; originals: number }, view: Wording): string {
 	const sources = counted(facts.sources, 'source', view);
 	const arabic = view.language === 'ar';
 	if (facts.originals > 1) return sources;
@@ -57,7 +59,7 @@ export function sourcesWords(facts: { sources: number; originals: number }, view
 }
 
 /** A commitment's spoken name: what, who, both dates with their precision, timeliness, moves, sources. */
-export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view: View): string {
+export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view: Wording): string {
 	const { language } = view;
 	const made = whenWords(facts.made, view);
 	const by = boundWords(facts, index, language);
@@ -84,7 +86,7 @@ export function activitiesWords(facts: RoleFacts, language: Language): string {
 }
 
 /** When a statement was made and, unless it is of Iraq, of where: "27 September 2024, Syria". */
-export function whenAndWhere({ role, when }: RoleFacts, view: View): string {
+export function whenAndWhere({ role, when }: RoleFacts, view: Wording): string {
 	const date = dateWords(when, view);
 	if (role.place === 'iraq') return date;
 	const comma = view.language === 'ar' ? '،' : ',';
@@ -95,7 +97,7 @@ export function whenAndWhere({ role, when }: RoleFacts, view: View): string {
  * A role statement's spoken name: what and when, as it is written beside its mark, then who said it,
  * what the force does, on what basis, sources.
  */
-export function roleName(facts: RoleFacts, index: RecordIndex, view: View): string {
+export function roleName(facts: RoleFacts, index: RecordIndex, view: Wording): string {
 	const { language } = view;
 	const speakers = listWords(
 		facts.role.speakers.map((id) => index.actors.get(id)?.name[language] ?? id),

@@ -1,5 +1,5 @@
-import type { Language, View } from '../view.ts';
 import { inDigits } from './digits.ts';
+import type { Language, Wording } from './wording.ts';
 
 /** The forms of a counted noun: English has two, Arabic six (CLDR plural categories). `#` is the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -105,11 +105,7 @@ const NOUNS = {
 export type Noun = keyof typeof NOUNS;
 
 /** A number of things in words: «التزامان», "2 commitments". */
-export function counted(
-	count: number,
-	noun: Noun,
-	view: Pick<View, 'language' | 'digits'>
-): string {
+export function counted(count: number, noun: Noun, view: Wording): string {
 	const forms: PluralForms = NOUNS[noun][view.language];
 	const form = forms[rules[view.language].select(count)] ?? forms.other;
 	return form.replace('#', inDigits(count, view.digits));

@@ -1,4 +1,4 @@
-import type { Digits } from '../view.ts';
+import type { Digits } from './wording.ts';
 
 const ARABIC_INDIC_ZERO = 0x0660;
 

@@ -1,7 +1,7 @@
-import { commitmentFacts, roleFacts, type RecordIndex } from '@mithaq/model';
+import { commitmentFacts, roleFacts, type RecordIndex } from '../index.ts';
 import type { Commitment, RoleStatement } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
-import { commitment, deadline, indexOf, on, role, viewOf } from '../fixture.ts';
+import { commitment, deadline, indexOf, on, role, wordingOn } from './fixture.ts';
 import {
 	activitiesWords,
 	boundWords,
@@ -11,8 +11,8 @@ import {
 	sourcesWords
 } from './names.ts';
 
-const en = viewOf('en', '2024-12-31');
-const ar = viewOf('ar', '2024-12-31');
+const en = wordingOn('en', '2024-12-31');
+const ar = wordingOn('ar', '2024-12-31');
 
 test.each<[string[], string, string]>([
 	[[], '', ''],
@@ -67,7 +67,7 @@ describe('commitmentName(facts, index, view)', () => {
 			deadlines: [deadline('2022-05-10', { date: '2023-06' })]
 		});
 		const index = indexOf({ commitments: [promise] });
-		const view = viewOf('en', '2022-05-09');
+		const view = wordingOn('en', '2022-05-09');
 		expect(commitmentName(commitmentFacts(index, promise, view.asOf), index, view)).toBe(
 			'Promise one; bound: the United States; made on 7 April 2021; no deadline; 1 source only'
 		);

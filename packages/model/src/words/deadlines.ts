@@ -1,19 +1,16 @@
-import {
-	spanOf,
-	type CommitmentFacts,
-	type DatedSpan,
-	type DeadlineFacts,
-	type Move,
-	type RecordIndex
-} from '@mithaq/model';
 import { deadlineChange, labelOf, type Deadline } from '@mithaq/schema';
-import type { View } from '../view.ts';
+import type { CommitmentFacts } from '../commitment.ts';
+import type { DeadlineFacts } from '../deadline.ts';
+import { spanOf, type DatedSpan } from '../interval.ts';
+import type { Move } from '../move.ts';
+import type { RecordIndex } from '../record.ts';
 import { counted } from './counted.ts';
 import { dateWords, qualified, whenWords } from './dates.ts';
 import { inDigits } from './digits.ts';
+import type { Wording } from './wording.ts';
 
 /** A deadline in words: "by 30 September 2025", "until September 2026", "postponed without a date". */
-export function deadlineWords(deadline: Deadline, index: RecordIndex, view: View): string {
+export function deadlineWords(deadline: Deadline, index: RecordIndex, view: Wording): string {
 	const { change, kind } = deadline;
 	const arabic = view.language === 'ar';
 	if (change === 'lifted' || change === 'postponedWithoutDate')
@@ -34,11 +31,11 @@ export function deadlineWords(deadline: Deadline, index: RecordIndex, view: View
 	}
 }
 
-function eventTitle({ relativeTo }: Deadline, index: RecordIndex, view: View): string {
+function eventTitle({ relativeTo }: Deadline, index: RecordIndex, view: Wording): string {
 	return index.events.get(relativeTo ?? '')?.title[view.language] ?? '';
 }
 
-function limitWords(span: DatedSpan, kind: 'fixed' | 'window', view: View): string {
+function limitWords(span: DatedSpan, kind: 'fixed' | 'window', view: Wording): string {
 	const arabic = view.language === 'ar';
 	const by = arabic ? 'في موعد أقصاه' : 'by';
 	if (!span.start) return qualified(span.end!, view, by);
@@ -50,7 +47,7 @@ function limitWords(span: DatedSpan, kind: 'fixed' | 'window', view: View): stri
 	return isLastDay ? qualified(span.start, view, by) : whenWords(span, view);
 }
 
-function untilWords(span: DatedSpan, view: View): string {
+function untilWords(span: DatedSpan, view: Wording): string {
 	const arabic = view.language === 'ar';
 	const until = arabic ? 'حتى' : 'until';
 	if (!span.start) return dateWords(span, view);
@@ -64,7 +61,7 @@ function untilWords(span: DatedSpan, view: View): string {
 export function currentDeadlineWords(
 	facts: CommitmentFacts,
 	index: RecordIndex,
-	view: View
+	view: Wording
 ): string {
 	const words = facts.current.map(({ deadline }) => deadlineWords(deadline, index, view));
 	if (words.length === 0) return view.language === 'ar' ? 'بلا موعد' : 'no deadline';
@@ -72,7 +69,7 @@ export function currentDeadlineWords(
 }
 
 /** A move in words: "273 days later", «تأجيل 273 يوماً»; a range where either date is uncertain. */
-export function moveWords({ earliest, latest }: Move, view: View): string {
+export function moveWords({ earliest, latest }: Move, view: Wording): string {
 	const arabic = view.language === 'ar';
 	const least = Math.min(Math.abs(earliest), Math.abs(latest));
 	const most = Math.max(Math.abs(earliest), Math.abs(latest));
@@ -85,7 +82,7 @@ export function moveWords({ earliest, latest }: Move, view: View): string {
 }
 
 /** What a revision's mark is called: when it was announced and what it said. */
-export function revisionName(facts: DeadlineFacts, index: RecordIndex, view: View): string {
+export function revisionName(facts: DeadlineFacts, index: RecordIndex, view: Wording): string {
 	const words = saidWords(facts, index, view);
 	const announced = whenWords(facts.announced, view);
 	const moved = facts.move
@@ -97,7 +94,7 @@ export function revisionName(facts: DeadlineFacts, index: RecordIndex, view: Vie
 }
 
 /** One that reaffirms a date without repeating it is said with that date. */
-function saidWords({ deadline, due }: DeadlineFacts, index: RecordIndex, view: View): string {
+function saidWords({ deadline, due }: DeadlineFacts, index: RecordIndex, view: Wording): string {
 	if (!due || deadline.date !== undefined) return deadlineWords(deadline, index, view);
 	const reaffirmed = labelOf(deadlineChange, deadline.change, view.language);
 	return `${reaffirmed}: ${whenWords(due, view)}`;
