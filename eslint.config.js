@@ -8,6 +8,7 @@ const MAY_IMPORT = {
 	'packages/schema': [],
 	'packages/model': ['schema'],
 	'packages/charts': ['schema', 'model'],
+	'packages/formats': ['schema', 'model'],
 	data: ['schema']
 };
 
@@ -54,7 +55,7 @@ export default ts.config(
 	},
 	...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
 		files: [`${folder}/**/*.{ts,svelte}`],
-		ignores: ['**/*.test.ts', '**/*.bench.ts'],
+		ignores: ['**/*.test.ts', '**/*.bench.ts', '**/fixture.ts'],
 		rules: arrows(allowed)
 	}))
 );

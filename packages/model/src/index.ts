@@ -7,7 +7,7 @@ export { spanOf, type DatedSpan, type Interval } from './interval.ts';
 export { knownEvidence, knownFrom } from './known.ts';
 export * from './lastStated.ts';
 export type { Move } from './move.ts';
-export type { Provenance } from './provenance.ts';
+export { provenance, type Provenance } from './provenance.ts';
 export * from './record.ts';
 export * from './recordDays.ts';
 export * from './report.ts';

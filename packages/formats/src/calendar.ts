@@ -1,0 +1,174 @@
+import {
+	commitmentFacts,
+	currentDeadlineWords,
+	dayOf,
+	deadlineWords,
+	formatDay,
+	type CommitmentFacts,
+	type Day,
+	type DeadlineFacts,
+	type Language,
+	type RecordIndex,
+	type Wording
+} from '@mithaq/model';
+import { labelOf, timeliness } from '@mithaq/schema';
+import { identifierOf } from './address.ts';
+
+/** Where the pages are: the address of a record's page in the calendar's language. */
+export type PageOf = (folder: 'commitments', id: string) => string;
+
+/**
+ * The dated deadlines that stand, as an iCalendar (RFC 5545, RFC 7986) in one language.
+ *
+ * A deadline is an all-day event over every day that it may mean, and its summary says in words how
+ * certain it is. Its UID stays when it moves; SEQUENCE is the number of revisions before it. Where
+ * sources give two deadlines, both stand, as tentative events. Nothing depends on the clock.
+ */
+export function calendar(index: RecordIndex, language: Language, pageOf: PageOf): string {
+	const { dataset, commitments } = index.bundle;
+	const asOf = dayOf(dataset.asOf);
+	const wording: Wording = { language, digits: 'latn' };
+	const events = commitments.flatMap((commitment) => {
+		const facts = commitmentFacts(index, commitment, asOf);
+		const dated = facts.current.filter(isInCalendar);
+		const status = dated.length > 1 ? ('TENTATIVE' as const) : undefined;
+		const shown = dated.map((deadline) => ({ deadline, status }));
+		return (shown.length > 0 ? shown : dropped(facts)).map(({ deadline, status }, place) =>
+			eventLines(facts, deadline, { index, wording, asOf, pageOf, place, status })
+		);
+	});
+	const name = language === 'ar' ? 'ميثاق: المواعيد' : 'Mithaq: deadlines';
+	const description = dataset.description[language];
+	return written([
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		`PRODID:-//mithaq//${dataset.version}//${language.toUpperCase()}`,
+		'CALSCALE:GREGORIAN',
+		'METHOD:PUBLISH',
+		`UID:${identifierOf('commitments', `calendar-${language}`)}`,
+		`LAST-MODIFIED:${stamp(asOf)}`,
+		`NAME;LANGUAGE=${language}:${escaped(name)}`,
+		`X-WR-CALNAME;LANGUAGE=${language}:${escaped(name)}`,
+		`DESCRIPTION;LANGUAGE=${language}:${escaped(description)}`,
+		'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+		...events.flat(),
+		'END:VCALENDAR'
+	]);
+}
+
+interface Context {
+	index: RecordIndex;
+	wording: Wording;
+	asOf: Day;
+	pageOf: PageOf;
+	/** Which of the deadlines that stand beside each other it is. */
+	place: number;
+	/** What is settled of its status already. */
+	status: 'TENTATIVE' | 'CANCELLED' | undefined;
+}
+
+/** The last dated deadline of a commitment that has none any more: lifted, or put off without a date. */
+function dropped({ deadlines }: CommitmentFacts): {
+	deadline: DeadlineFacts;
+	status: 'CANCELLED';
+}[] {
+	const last = deadlines.findLast(isInCalendar);
+	return last ? [{ deadline: last, status: 'CANCELLED' }] : [];
+}
+
+/** One that has at least one day to stand on. */
+function isInCalendar({ due }: DeadlineFacts): boolean {
+	return (
+		due !== undefined && (Number.isFinite(due.interval.start) || Number.isFinite(due.interval.end))
+	);
+}
+
+/** Whether no word makes it less than certain, and it hangs on no condition. */
+function isFirm({ due, deadline }: DeadlineFacts): boolean {
+	return due?.approximate === false && !due.uncertain && deadline.kind !== 'conditional';
+}
+
+function eventLines(facts: CommitmentFacts, deadline: DeadlineFacts, context: Context): string[] {
+	const { index, wording, asOf, pageOf, place, status } = context;
+	const { commitment } = facts;
+	const { language } = wording;
+	const [start, end] = daysOf(deadline);
+	const suffix = place === 0 ? '' : `-${place + 1}`;
+	const lang = `;LANGUAGE=${language}`;
+	const url = pageOf('commitments', commitment.id);
+	return [
+		'BEGIN:VEVENT',
+		`UID:deadline-${commitment.id}${suffix}@mithaq`,
+		`SEQUENCE:${Math.max(0, facts.deadlines.length - 1)}`,
+		`DTSTAMP:${stamp(asOf)}`,
+		`LAST-MODIFIED:${stamp(deadline.knownFrom)}`,
+		`DTSTART;VALUE=DATE:${compact(start)}`,
+		`DTEND;VALUE=DATE:${compact(end)}`,
+		`SUMMARY${lang}:${escaped(`${commitment.title[language]} (${deadlineWords(deadline.deadline, index, wording)})`)}`,
+		`DESCRIPTION${lang}:${escaped(descriptionOf(facts, deadline, context))}`,
+		`URL:${url}`,
+		`STATUS:${status ?? (isFirm(deadline) ? 'CONFIRMED' : 'TENTATIVE')}`,
+		'TRANSP:TRANSPARENT',
+		`CATEGORIES${lang}:${escaped(labelOf(timeliness, facts.timeliness, language))}`,
+		'END:VEVENT'
+	];
+}
+
+function descriptionOf(facts: CommitmentFacts, deadline: DeadlineFacts, context: Context): string {
+	const { index, wording, asOf, pageOf } = context;
+	const { language } = wording;
+	const arabic = language === 'ar';
+	const source = index.sources.get(deadline.deadline.evidence[0]?.source ?? '');
+	return [
+		facts.commitment.action[language],
+		`${arabic ? 'الموعد' : 'Deadline'}: ${currentDeadlineWords(facts, index, wording)}`,
+		`${arabic ? 'حاله في السجل يوم' : 'In the record on'} ${formatDay(asOf)}: ${labelOf(timeliness, facts.timeliness, language)}`,
+		...(source ? [`${arabic ? 'المصدر' : 'Source'}: ${source.publisher[language]}`] : []),
+		pageOf('commitments', facts.commitment.id)
+	].join('\n');
+}
+
+/** The first day, and the day after the last; one with an open end stands on the day that is known. */
+function daysOf({ due }: DeadlineFacts): [Day, Day] {
+	const { start, end } = due!.interval;
+	if (!Number.isFinite(start)) return [end - 1, end];
+	return [start, Number.isFinite(end) ? end : start + 1];
+}
+
+function compact(day: Day): string {
+	return formatDay(day).replaceAll('-', '');
+}
+
+function stamp(day: Day): string {
+	return `${compact(day)}T000000Z`;
+}
+
+/** TEXT of RFC 5545 3.3.11; control characters are not allowed in it and are left out. */
+function escaped(text: string): string {
+	return text
+		.replace(/[\\;,]/g, '\\$&')
+		.replace(/\r?\n/g, '\\n')
+		.replace(/\p{Cc}/gu, '');
+}
+
+/** Lines folded at 75 octets and ended by CRLF (RFC 5545 3.1), never inside a character. */
+function written(lines: readonly string[]): string {
+	return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+function folded(line: string): string {
+	const parts: string[] = [];
+	let part = '';
+	let octets = 0;
+	for (const character of line) {
+		const size = new TextEncoder().encode(character).length;
+		if (octets + size > 75) {
+			parts.push(part);
+			part = '';
+			octets = 1;
+		}
+		part += character;
+		octets += size;
+	}
+	return [...parts, part].join('\r\n ');
+}

@@ -1,0 +1,179 @@
+import { formatDay, provenance, spanOf, type RecordIndex } from '@mithaq/model';
+import type { CodeList, Evidence, LocalisedText } from '@mithaq/schema';
+import type { Column } from './table.ts';
+
+/** A text column. */
+function text<Row>(
+	name: string,
+	description: string,
+	cell: (row: Row) => string | undefined,
+	rest: Partial<Column<Row>> = {}
+): Column<Row> {
+	return { name, type: 'string', description, cell, ...rest };
+}
+
+/** A whole-number column. */
+function integer<Row>(
+	name: string,
+	description: string,
+	cell: (row: Row) => number | undefined,
+	rest: Partial<Column<Row>> = {}
+): Column<Row> {
+	return { name, type: 'integer', description, cell, ...rest };
+}
+
+/** The id of a row's record. */
+export function idColumn<Row extends { id: string }>(): Column<Row> {
+	return text('id', 'The identifier of the record.', ({ id }) => id, { required: true });
+}
+
+/** A column of codes; where the list is open, other codes may occur. */
+function code<Row>(
+	name: string,
+	description: string,
+	list: CodeList,
+	cell: (row: Row) => string | undefined,
+	rest: Partial<Column<Row>> = {}
+): Column<Row> {
+	const codes = list.open ? {} : { codes: list.codes.map((entry) => entry.code) };
+	return text(name, `${description} A code of the list ${list.name}.`, cell, { ...codes, ...rest });
+}
+
+/** A column that names a row of another table. */
+function reference<Row>(
+	name: string,
+	description: string,
+	references: string,
+	cell: (row: Row) => string | undefined,
+	rest: Partial<Column<Row>> = {}
+): Column<Row> {
+	return text(name, description, cell, { references, ...rest });
+}
+
+/** Several values in one cell, with a space between them: ids have none. */
+function many<Row>(
+	name: string,
+	description: string,
+	cell: (row: Row) => readonly string[] | undefined
+): Column<Row> {
+	return text(`${name}`, `${description} Separated by spaces.`, (row) => joined(cell(row)));
+}
+
+function joined(values: readonly string[] | undefined): string | undefined {
+	return values && values.length > 0 ? values.join(' ') : undefined;
+}
+
+/** The same text in each language. */
+function localised<Row>(
+	name: string,
+	description: string,
+	cell: (row: Row) => LocalisedText | undefined,
+	rest: Partial<Column<Row>> = {}
+): Column<Row>[] {
+	return [
+		text(`${name}_ar`, `${description} In Arabic.`, (row) => cell(row)?.ar, rest),
+		text(`${name}_en`, `${description} In English.`, (row) => cell(row)?.en, rest)
+	];
+}
+
+/** A date as recorded, the days it covers, and how sure and fine it is. */
+function dated<Row>(
+	name: string,
+	description: string,
+	cell: (row: Row) => string | undefined,
+	rest: Partial<Column<Row>> = {}
+): Column<Row>[] {
+	const span = (row: Row) => {
+		const date = cell(row);
+		return date === undefined ? undefined : spanOf(date);
+	};
+	const day = (at: number | undefined) =>
+		at !== undefined && Number.isFinite(at) ? formatDay(at) : undefined;
+	return [
+		text(name, `${description} In the Extended Date/Time Format, level 1.`, cell, rest),
+		{
+			name: `${name}_first`,
+			type: 'date',
+			description: `The first day that ${name} may mean; empty where its start is open.`,
+			cell: (row) => day(span(row)?.interval.start)
+		},
+		{
+			name: `${name}_last`,
+			type: 'date',
+			description: `The last day that ${name} may mean; empty where its end is open.`,
+			cell: (row) => day(lastOf(span(row)?.interval.end))
+		},
+		text(`${name}_precision`, `How fine ${name} is.`, (row) => span(row)?.precision, {
+			codes: ['day', 'month', 'year']
+		}),
+		{
+			name: `${name}_uncertain`,
+			type: 'boolean',
+			description: `Whether ${name} is marked as uncertain.`,
+			cell: (row) => span(row)?.uncertain
+		},
+		{
+			name: `${name}_approximate`,
+			type: 'boolean',
+			description: `Whether ${name} is marked as approximate.`,
+			cell: (row) => span(row)?.approximate
+		}
+	];
+}
+
+function lastOf(end: number | undefined): number | undefined {
+	return end === undefined ? undefined : end - 1;
+}
+
+/** What a row rests on, as known on the record's own day; the words are in the table `evidence`. */
+function restsOn<Row>(
+	index: RecordIndex,
+	asOf: number,
+	evidenceOf: (row: Row) => readonly Evidence[]
+): Column<Row>[] {
+	const facts = (row: Row) => provenance(index, evidenceOf(row), asOf);
+	return [
+		many('evidence_sources', 'The sources that it rests on (ids).', (row) => [
+			...new Set(evidenceOf(row).map(({ source }) => source))
+		]),
+		{
+			name: 'known_from',
+			type: 'date',
+			description: 'The day on which a source first said so, taken from its publication date.',
+			cell: (row) => {
+				const day = facts(row).knownFrom;
+				return Number.isFinite(day) ? formatDay(day) : undefined;
+			}
+		},
+		integer(
+			'originals',
+			'Independent originals that support it; reprints of one count once.',
+			(row) => facts(row).originals,
+			{
+				required: true
+			}
+		),
+		{
+			name: 'proven',
+			type: 'boolean',
+			description:
+				'Whether a phrase of it is proven against a text that the editors hold; otherwise its sources are cited.',
+			required: true,
+			cell: (row) => facts(row).proven
+		}
+	];
+}
+
+/** The makers of columns for rows of one type. */
+export function columnsOf<Row>() {
+	return {
+		text: text<Row>,
+		integer: integer<Row>,
+		code: code<Row>,
+		reference: reference<Row>,
+		many: many<Row>,
+		localised: localised<Row>,
+		dated: dated<Row>,
+		restsOn: restsOn<Row>
+	};
+}

@@ -1,0 +1,51 @@
+import { spanOf } from '@mithaq/model';
+import type { EdtfMoment, Source, SourceType } from '@mithaq/schema';
+
+/** What each type of source is in the Citation Style Language. */
+const TYPES: Record<SourceType, string> = {
+	agreementText: 'treaty',
+	officialStatement: 'document',
+	partyClaim: 'webpage',
+	newsReport: 'article-newspaper',
+	analysis: 'report',
+	testimony: 'interview'
+};
+
+/** A source as an item of CSL-JSON (Citation Style Language 1.0.2), titled as printed where that is known. */
+export function cslItem(source: Source): object {
+	const language = source.language.startsWith('ar') ? 'ar' : 'en';
+	return {
+		id: source.id,
+		type: TYPES[source.type],
+		title: source.title[language],
+		'container-title': source.publisher[language],
+		language: source.language,
+		issued: issued(source.published),
+		...(source.url && { URL: source.url }),
+		...(source.archiveUrl && { archive_location: source.archiveUrl }),
+		note: noteOf(source)
+	};
+}
+
+/** All sources as CSL-JSON items. */
+export function cslItems(sources: readonly Source[]): object[] {
+	return sources.map(cslItem);
+}
+
+/** A date or a range in date parts; one that is marked as uncertain or approximate is `circa`. */
+function issued(published: string): object {
+	const { start, end, isInterval, uncertain, approximate } = spanOf(published);
+	const moments = isInterval ? [start, end] : [start];
+	const parts = moments.filter((moment) => moment !== null).map(dateParts);
+	return { 'date-parts': parts, ...((uncertain || approximate) && { circa: true }) };
+}
+
+function dateParts({ text }: EdtfMoment): number[] {
+	return text.replace(/[?~%]/, '').split('-').map(Number);
+}
+
+function noteOf({ titleBasis, text, id }: Source): string {
+	const title = titleBasis === 'described' ? 'Title described by the editors. ' : '';
+	const held = text ? 'Text held and phrases proven.' : 'Cited, text not held.';
+	return `${title}${held} mithaq source ${id}.`;
+}

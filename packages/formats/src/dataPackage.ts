@@ -1,0 +1,88 @@
+import type { Dataset } from '@mithaq/schema';
+import { datasetIdentifier, IDENTIFIER_BASE } from './address.ts';
+import { sha256 } from './digest.ts';
+import type { AnyTable } from './table.ts';
+
+/** A table's file, and the table. */
+export interface TableFile {
+	/** Relative to the descriptor. */
+	path: string;
+	content: string;
+	table: AnyTable;
+}
+
+/** The licence identifiers (SPDX) that a descriptor can link. */
+const LICENCES: Record<string, { path: string; title: string }> = {
+	'CC-BY-4.0': {
+		path: 'https://creativecommons.org/licenses/by/4.0/',
+		title: 'Creative Commons Attribution 4.0 International'
+	},
+	'CC0-1.0': {
+		path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+		title: 'Creative Commons Zero 1.0 Universal'
+	}
+};
+
+/** A licence's name, and its address where it is one that we know. */
+export function licenceOf(name: string): { name: string; path?: string; title?: string } {
+	return { name, ...LICENCES[name] };
+}
+
+/**
+ * The descriptor of the tables as a Data Package (Frictionless Data Package v2), with a Table Schema,
+ * the size and the SHA-256 digest of each file.
+ */
+export async function dataPackage(dataset: Dataset, files: readonly TableFile[]): Promise<object> {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: 'mithaq',
+		id: datasetIdentifier(dataset.version),
+		title: dataset.title.en,
+		description: `${dataset.description.en}\n\n${dataset.description.ar}`,
+		version: dataset.version,
+		homepage: IDENTIFIER_BASE,
+		licenses: [licenceOf(dataset.licence)],
+		keywords: ['commitments', 'deadlines', 'Iraq', 'evidence'],
+		resources: await Promise.all(files.map(resource))
+	};
+}
+
+async function resource({ path, content, table }: TableFile): Promise<object> {
+	return {
+		name: table.name,
+		type: 'table',
+		path,
+		title: `${table.title.en} · ${table.title.ar}`,
+		description: table.description,
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		bytes: new TextEncoder().encode(content).length,
+		hash: `sha256:${await sha256(content)}`,
+		dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+		schema: schemaOf(table)
+	};
+}
+
+/** A table's columns as a Table Schema. */
+function schemaOf({ columns, key }: AnyTable): object {
+	const fields = columns.map(({ name, type, description, required, codes }) => ({
+		name,
+		type,
+		description,
+		...((required || codes) && {
+			constraints: { ...(required && { required }), ...(codes && { enum: codes }) }
+		})
+	}));
+	const foreignKeys = columns.flatMap(({ name, references }) => {
+		if (!references) return [];
+		const [resource = '', field = ''] = references.split('.');
+		return [{ fields: [name], reference: { resource, fields: [field] } }];
+	});
+	return {
+		fields,
+		missingValues: [''],
+		primaryKey: key,
+		...(foreignKeys.length > 0 && { foreignKeys })
+	};
+}

@@ -1,0 +1,170 @@
+import { indexBundle } from '@mithaq/model';
+import type { Bundle } from '@mithaq/schema';
+import { expect, test } from 'vitest';
+import { diffBundles } from './diff.ts';
+import { changeSentences } from './diffWords.ts';
+import { bundle, smallIndex } from './fixture.ts';
+
+const { bundle: small } = smallIndex();
+
+/** A copy with one edit. */
+function edited(edit: (copy: Bundle) => void): Bundle {
+	const copy = structuredClone(small);
+	edit(copy);
+	return copy;
+}
+
+/** What changed, in sentences. */
+function sentences(before: Bundle, after: Bundle, language: 'ar' | 'en'): string[] {
+	const versions = { before: indexBundle(before), after: indexBundle(after) };
+	return diffBundles(before, after).flatMap((change) =>
+		changeSentences(change, versions, language)
+	);
+}
+
+const commitmentIn = (copy: Bundle, id: string) => copy.commitments.find((c) => c.id === id)!;
+
+test('diffBundles(a, a) is empty, also where fields and records are in another order', () => {
+	const turned = edited((copy) => {
+		copy.events.reverse();
+		copy.commitments = copy.commitments.map(
+			(c) => Object.fromEntries(Object.entries(c).reverse()) as never
+		);
+	});
+	expect(diffBundles(small, small)).toEqual([]);
+	expect(diffBundles(small, turned)).toEqual([]);
+	expect(diffBundles(bundle, bundle)).toEqual([]);
+});
+
+const cases: [string, (copy: Bundle) => void, string, string][] = [
+	[
+		'a deadline that moved',
+		(copy) =>
+			commitmentIn(copy, 'firm').deadlines!.push({
+				kind: 'fixed',
+				date: '2022-12-31',
+				change: 'extended',
+				event: 'strike',
+				evidence: [{ source: 'on-2021-02-01', stance: 'supports' }]
+			}),
+		'Commitment “Promise firm”: deadline moved: by 31 December 2022 (365 days later)',
+		'التزام «وعد firm»: تغيّر الموعد: في موعد أقصاه 31 كانون الأول 2022 (تأجيل 365 يوماً)'
+	],
+	[
+		'a first deadline',
+		(copy) =>
+			(commitmentIn(copy, 'open').deadlines = [
+				...commitmentIn(copy, 'open').deadlines!,
+				{
+					kind: 'fixed',
+					date: '2022-12',
+					change: 'set',
+					event: 'strike',
+					evidence: [{ source: 'on-2021-02-01', stance: 'supports' }]
+				}
+			]),
+		'Commitment “Promise open”: deadline added: in December 2022',
+		'التزام «وعد open»: إضافة موعد: في كانون الأول 2022'
+	],
+	[
+		'a date that was corrected',
+		(copy) => (commitmentIn(copy, 'firm').deadlines![0]!.date = '2021-12'),
+		'Commitment “Promise firm”: deadline corrected from “by 31 December 2021” to “in December 2021”',
+		'التزام «وعد firm»: تصحيح الموعد من «في موعد أقصاه 31 كانون الأول 2021» إلى «في كانون الأول 2021»'
+	],
+	[
+		'an assessment that was added',
+		(copy) =>
+			(commitmentIn(copy, 'firm').assessments = [
+				{
+					fulfilment: 'notMet',
+					date: '2022-01-01',
+					assessor: 'iraq',
+					confidence: 'high',
+					evidence: [{ source: 'on-2021-02-01', stance: 'supports' }]
+				}
+			]),
+		'Commitment “Promise firm”: assessment by Iraq added: not met',
+		'التزام «وعد firm»: إضافة تقييم من العراق: لم يُنفَّذ'
+	],
+	[
+		'a quote that was corrected',
+		(copy) => (copy.roles[0]!.evidence[0]!.quote = 'new words'),
+		'Role statement “Statement said”: quote added',
+		'قول عن الدور «قول said»: إضافة العبارة المقتبسة'
+	],
+	[
+		'evidence that was added',
+		(copy) => copy.roles[0]!.evidence.push({ source: 'on-2021-02-01', stance: 'disputes' }),
+		'Role statement “Statement said”: evidence from Paper of 2021-02-01 added (disputes)',
+		'قول عن الدور «قول said»: إضافة دليل من صحيفة 2021-02-01 (يخالف)'
+	],
+	[
+		'a record that was removed',
+		(copy) => (copy.strengths = []),
+		'Head count (US forces, Iraq: about 2,500 (present)): removed',
+		'عدد معلن (القوات الأميركية، العراق: نحو 2,500 (موجودون)): حذف'
+	],
+	[
+		'a text in one language',
+		(copy) => (commitmentIn(copy, 'firm').scope.en = 'Half of it.'),
+		'Commitment “Promise firm”: scope in English changed from “All of it.” to “Half of it.”',
+		'التزام «وعد firm»: تصحيح النطاق بالإنكليزية من «All of it.» إلى «Half of it.»'
+	],
+	[
+		'the version',
+		(copy) => (copy.dataset.version = '2.0.0'),
+		'The record: version changed from “1.0.0” to “2.0.0”',
+		'السجل: تصحيح الإصدار من «1.0.0» إلى «2.0.0»'
+	]
+];
+
+test.each(cases)('%s is one sentence in each language', (_, edit, english, arabic) => {
+	const after = edited(edit);
+	expect(sentences(small, after, 'en')).toEqual([english]);
+	expect(sentences(small, after, 'ar')).toEqual([arabic]);
+});
+
+test('a quote that was corrected is said with both phrases', () => {
+	const quoted = (quote: string) => edited((copy) => (copy.roles[0]!.evidence[0]!.quote = quote));
+	expect(sentences(quoted('old words'), quoted('new words'), 'en')).toEqual([
+		'Role statement “Statement said”: quote corrected from “old words” to “new words”'
+	]);
+});
+
+test('diffBundles(before, after) as data names the way to what changed', () => {
+	const after = edited((copy) => (commitmentIn(copy, 'firm').deadlines![0]!.date = '2021-12'));
+	expect(diffBundles(small, after)).toEqual([
+		{
+			folder: 'commitments',
+			id: 'firm',
+			change: 'changed',
+			title: { ar: 'وعد firm', en: 'Promise firm' },
+			fields: [
+				{
+					change: 'changed',
+					path: ['deadlines', 'at-2020-01-01 fixed', 'date'],
+					before: '2021-12-31',
+					after: '2021-12'
+				}
+			]
+		}
+	]);
+});
+
+test('what one direction adds the other removes', () => {
+	const after = edited((copy) => copy.events.pop());
+	const there = diffBundles(small, after).map(({ folder, id, change }) => [folder, id, change]);
+	const back = diffBundles(after, small).map(({ folder, id, change }) => [folder, id, change]);
+	expect(there).toHaveLength(1);
+	expect(there[0]?.[2]).toBe('removed');
+	expect(back).toEqual([[...there[0]!.slice(0, 2), 'added']]);
+});
+
+test('from nothing to the record, every record is added', () => {
+	const { dataset, ...kinds } = bundle;
+	const none = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []]));
+	const changes = diffBundles({ dataset, ...none } as unknown as Bundle, bundle);
+	expect(changes).toHaveLength(Object.values(kinds).flat().length);
+	expect(new Set(changes.map(({ change }) => change))).toEqual(new Set(['added']));
+});

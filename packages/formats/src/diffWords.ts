@@ -1,0 +1,185 @@
+import {
+	deadlineHistory,
+	deadlineWords,
+	moveWords,
+	strengthWords,
+	type Language,
+	type RecordIndex,
+	type Wording
+} from '@mithaq/model';
+import {
+	fulfilment,
+	labelOf,
+	stance,
+	type Assessment,
+	type Deadline,
+	type Evidence
+} from '@mithaq/schema';
+import { FIELD_NAMES, KIND_NAMES } from './changeNames.ts';
+import type { FieldChange, RecordChange } from './diff.ts';
+
+/** The two versions that a change lies between. */
+export interface Versions {
+	before: RecordIndex;
+	after: RecordIndex;
+}
+
+const VERBS = {
+	ar: { added: 'إضافة', removed: 'حذف', changed: 'تعديل' },
+	en: { added: 'added', removed: 'removed', changed: 'changed' }
+} as const;
+
+/** A value longer than this is not repeated in a sentence. */
+const LONGEST_VALUE = 80;
+
+/**
+ * A change in sentences of one language: one for a record that was added or removed, otherwise one for
+ * each thing in it that is not as it was: a deadline moved, an assessment added, a quote corrected.
+ */
+export function changeSentences(
+	change: RecordChange,
+	versions: Versions,
+	language: Language
+): string[] {
+	const subject = subjectOf(change, versions, language);
+	if (change.change !== 'changed') return [`${subject}: ${VERBS[language][change.change]}`];
+	return change.fields.map(
+		(field) => `${subject}: ${fieldSentence(change, field, versions, { language, digits: 'latn' })}`
+	);
+}
+
+function subjectOf(change: RecordChange, { before, after }: Versions, language: Language): string {
+	const kind = KIND_NAMES[change.folder][language];
+	if (change.folder === 'dataset') return kind;
+	const strength = after.strengths.get(change.id) ?? before.strengths.get(change.id);
+	const force = strength && (after.actors.get(strength.force) ?? before.actors.get(strength.force));
+	if (change.folder === 'strengths' && strength && force)
+		return `${kind} (${strengthWords({ strength, force }, { language, digits: 'latn' })})`;
+	const title = change.title?.[language] ?? change.id;
+	return language === 'ar' ? `${kind} «${title}»` : `${kind} “${title}”`;
+}
+
+function fieldSentence(
+	change: RecordChange,
+	field: FieldChange,
+	versions: Versions,
+	wording: Wording
+): string {
+	const list = field.path[0]!;
+	const last = field.path.at(-1)!;
+	const isItem = field.path.length === 2;
+	if (list === 'deadlines' && isItem) return deadlineSentence(change, field, versions, wording);
+	if (list === 'deadlines' && last === 'date' && field.change === 'changed')
+		return correctedDate(change, field, versions, wording);
+	if (list === 'assessments' && isItem) return assessmentSentence(field, versions, wording);
+	if (field.path.at(-2) === 'evidence' && field.change !== 'changed' && !isText(field))
+		return evidenceSentence(field, versions, wording);
+	return plainSentence(field, wording);
+}
+
+function isText({ before, after }: FieldChange): boolean {
+	return typeof (after ?? before) === 'string';
+}
+
+function deadlineSentence(
+	{ id }: RecordChange,
+	{ change, before, after }: FieldChange,
+	versions: Versions,
+	wording: Wording
+): string {
+	const arabic = wording.language === 'ar';
+	const index = change === 'removed' ? versions.before : versions.after;
+	const deadline = (after ?? before) as Deadline;
+	const words = deadlineWords(deadline, index, wording);
+	if (change === 'removed') return `${arabic ? 'حذف موعد' : 'deadline removed'}: ${words}`;
+	const commitment = index.commitments.get(id)!;
+	const facts = deadlineHistory(index, commitment, Infinity).find(
+		(known) => known.deadline === deadline
+	);
+	const moved = facts?.move && moveWords(facts.move, wording);
+	if (moved) return `${arabic ? 'تغيّر الموعد' : 'deadline moved'}: ${words} (${moved})`;
+	return `${arabic ? 'إضافة موعد' : 'deadline added'}: ${words}`;
+}
+
+/** An edit of a date in the record itself, and no new deadline. */
+function correctedDate(
+	{ id }: RecordChange,
+	{ path: [, key], before, after }: FieldChange,
+	versions: Versions,
+	wording: Wording
+): string {
+	const deadlines = versions.after.commitments.get(id)?.deadlines ?? [];
+	const deadline = deadlines.find(
+		({ event, kind, date }) => key?.startsWith(`${event} ${kind}`) && date === after
+	);
+	const words = (date: unknown) =>
+		deadline
+			? deadlineWords({ ...deadline, date: String(date) }, versions.after, wording)
+			: String(date);
+	return wording.language === 'ar'
+		? `تصحيح الموعد من «${words(before)}» إلى «${words(after)}»`
+		: `deadline corrected from “${words(before)}” to “${words(after)}”`;
+}
+
+function assessmentSentence(
+	{ change, before, after }: FieldChange,
+	versions: Versions,
+	{ language }: Wording
+): string {
+	const { assessor, fulfilment: code } = (after ?? before) as Assessment;
+	const index = change === 'removed' ? versions.before : versions.after;
+	const who = index.actors.get(assessor)?.name[language] ?? assessor;
+	const label = labelOf(fulfilment, code, language);
+	return language === 'ar'
+		? `${VERBS.ar[change]} تقييم من ${who}: ${label}`
+		: `assessment by ${who} ${VERBS.en[change]}: ${label}`;
+}
+
+function evidenceSentence(
+	{ change, before, after }: FieldChange,
+	versions: Versions,
+	{ language }: Wording
+): string {
+	const { source, stance: code } = (after ?? before) as Evidence;
+	const index = change === 'removed' ? versions.before : versions.after;
+	const publisher = index.sources.get(source)?.publisher[language] ?? source;
+	const label = labelOf(stance, code, language);
+	return language === 'ar'
+		? `${VERBS.ar[change]} دليل من ${publisher} (${label})`
+		: `evidence from ${publisher} ${VERBS.en[change]} (${label})`;
+}
+
+function plainSentence(
+	{ change, path, before, after }: FieldChange,
+	{ language }: Wording
+): string {
+	const name = nameOf(path, language);
+	const [from, to] = [shortValue(before), shortValue(after)];
+	if (change === 'changed' && from && to) {
+		if (path.at(-1) === 'quote' && language === 'en')
+			return `quote corrected from “${from}” to “${to}”`;
+		return language === 'ar'
+			? `تصحيح ${name} من «${from}» إلى «${to}»`
+			: `${name} changed from “${from}” to “${to}”`;
+	}
+	return language === 'ar' ? `${VERBS.ar[change]} ${name}` : `${name} ${VERBS.en[change]}`;
+}
+
+/** The field's name, with its language where it is a text and the list that it stands in. */
+function nameOf(path: readonly string[], language: Language): string {
+	const named = path.filter((part) => part in FIELD_NAMES);
+	const name = [named.at(-1) ?? path[0]!].map((part) => FIELD_NAMES[part]?.[language] ?? part)[0]!;
+	const last = path.at(-1);
+	if (last !== 'ar' && last !== 'en') return name;
+	const text = {
+		ar: { ar: 'بالعربية', en: 'بالإنكليزية' },
+		en: { ar: 'in Arabic', en: 'in English' }
+	}[language][last];
+	return `${name} ${text}`;
+}
+
+/** A text or number that is short enough to stand in a sentence. */
+function shortValue(value: unknown): string | undefined {
+	if (typeof value === 'number') return String(value);
+	return typeof value === 'string' && value.length <= LONGEST_VALUE ? value : undefined;
+}

@@ -1,0 +1,168 @@
+import {
+	activitiesWords,
+	dateWords,
+	dayOf,
+	deadlineWords,
+	findCommitment,
+	findEvent,
+	formatDay,
+	roleFacts,
+	spanOf,
+	strengthFacts,
+	strengthWords,
+	type Language,
+	type RecordIndex,
+	type Wording
+} from '@mithaq/model';
+import { fulfilment, labelOf } from '@mithaq/schema';
+import { datasetIdentifier, IDENTIFIER_BASE } from './address.ts';
+import { keyOf, learned, type Learned, type ToldFolder } from './learned.ts';
+
+/** Where the feed and its pages are. */
+export interface FeedAddresses {
+	/** The feed itself. */
+	self: string;
+	/** The front page in the feed's language. */
+	home: string;
+	/** A record's page in that language. */
+	pageOf: (folder: ToldFolder, id: string) => string;
+}
+
+const NAMES = {
+	ar: {
+		feed: 'ما عرفه السجل',
+		author: 'محررو ميثاق',
+		events: 'حدث',
+		commitments: 'التزام',
+		roles: 'قول عن الدور',
+		strengths: 'عدد معلن',
+		deadlines: 'موعد',
+		assessments: 'تقييم',
+		readings: 'قراءة'
+	},
+	en: {
+		feed: 'What the record learned',
+		author: 'The editors of mithaq',
+		events: 'Event',
+		commitments: 'Commitment',
+		roles: 'Role statement',
+		strengths: 'Head count',
+		deadlines: 'Deadline',
+		assessments: 'Assessment',
+		readings: 'Reading'
+	}
+} as const;
+
+/** What an entry says. */
+interface Told {
+	title: string;
+	summary: string;
+}
+
+/**
+ * What the record learned, newest first, as an Atom feed (RFC 4287) in one language. An entry's date is
+ * the day on which a source first said so, and not the day of the edit. Nothing depends on the clock.
+ */
+export function atomFeed(index: RecordIndex, language: Language, addresses: FeedAddresses): string {
+	const { dataset } = index.bundle;
+	const names = NAMES[language];
+	const entries = learned(index).map((item) => entry(index, item, language, addresses));
+	return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+	<id>${xml(`${datasetIdentifier('feed')}/${language}`)}</id>
+	<title>${xml(`${names.feed} · ${dataset.title[language]}`)}</title>
+	<subtitle>${xml(dataset.description[language])}</subtitle>
+	<updated>${moment(dayOf(dataset.asOf))}</updated>
+	<author><name>${xml(names.author)}</name></author>
+	<rights>${xml(dataset.licence)}</rights>
+	<generator>mithaq ${xml(dataset.version)}</generator>
+	<link rel="self" type="application/atom+xml" href="${xml(addresses.self)}"/>
+	<link rel="alternate" type="text/html" hreflang="${language}" href="${xml(addresses.home)}"/>
+${entries.join('')}</feed>
+`;
+}
+
+function entry(
+	index: RecordIndex,
+	item: Learned,
+	language: Language,
+	{ pageOf }: FeedAddresses
+): string {
+	const kind = NAMES[language][item.part?.name ?? item.folder];
+	const { title, summary } = told(index, item, { language, digits: 'latn' });
+	const fragment = item.part ? `#${item.part.name.slice(0, -1)}-${item.part.place}` : '';
+	return `	<entry>
+		<id>${xml(`${IDENTIFIER_BASE}record/${keyOf(item)}`)}</id>
+		<title>${xml(`${kind}: ${title}`)}</title>
+		<updated>${moment(item.day)}</updated>
+		<published>${moment(item.day)}</published>
+		<link rel="alternate" type="text/html" hreflang="${language}" href="${xml(`${pageOf(item.folder, item.id)}${fragment}`)}"/>
+		<category term="${item.part?.name ?? item.folder}" label="${xml(kind)}"/>
+		<summary>${xml(summary)}</summary>
+	</entry>
+`;
+}
+
+function told(index: RecordIndex, item: Learned, wording: Wording): Told {
+	const { folder, id } = item;
+	const { language } = wording;
+	const asOf = dayOf(index.bundle.dataset.asOf);
+	const on = (date: string, text: string) => `${dateWords(spanOf(date), wording)}. ${text}`;
+	switch (folder) {
+		case 'events': {
+			const { title, date, summary } = findEvent(index, id);
+			return { title: title[language], summary: on(date, summary[language]) };
+		}
+		case 'commitments':
+			return toldOfCommitment(index, item, wording);
+		case 'roles': {
+			const role = index.roles.get(id)!;
+			const words = activitiesWords(roleFacts(index, role, asOf), language);
+			return { title: role.title[language], summary: on(role.date, words) };
+		}
+		case 'strengths': {
+			const strength = index.strengths.get(id)!;
+			const words = strengthWords(strengthFacts(index, strength, asOf), wording);
+			return { title: words, summary: dateWords(spanOf(strength.date), wording) };
+		}
+	}
+}
+
+function toldOfCommitment(index: RecordIndex, { id, part }: Learned, wording: Wording): Told {
+	const { language } = wording;
+	const commitment = findCommitment(index, id);
+	const title = commitment.title[language];
+	switch (part?.name) {
+		case 'deadlines': {
+			const words = deadlineWords(commitment.deadlines![part.place]!, index, wording);
+			return { title: `${title}: ${words}`, summary: words };
+		}
+		case 'assessments': {
+			const { fulfilment: code, assessor, note } = commitment.assessments![part.place]!;
+			const label = labelOf(fulfilment, code, language);
+			const name = index.actors.get(assessor)?.name[language] ?? assessor;
+			return {
+				title: `${title}: ${label}`,
+				summary: `${name}: ${note?.[language] ?? label}`
+			};
+		}
+		case 'readings':
+			return { title, summary: commitment.readings![part.place]!.reading[language] };
+		default:
+			return { title, summary: commitment.action[language] };
+	}
+}
+
+function moment(day: number): string {
+	return `${formatDay(day)}T00:00:00Z`;
+}
+
+/** A text inside XML 1.0: markup escaped, and characters that XML forbids left out. */
+export function xml(text: string): string {
+	return text
+		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,64 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { bundle, publication } from './fixture.ts';
+import type { DataFile } from './files.ts';
+
+const zone = process.env.TZ;
+
+afterEach(() => {
+	vi.useRealTimers();
+	if (zone === undefined) delete process.env.TZ;
+	else process.env.TZ = zone;
+});
+
+/** The files, made by modules that are loaded anew. */
+async function made(): Promise<DataFile[]> {
+	vi.resetModules();
+	const { dataFiles } = await import('./files.ts');
+	return dataFiles(bundle, publication);
+}
+
+test('dataFiles(bundle, publication) have paths of their own, names in both languages and content', async () => {
+	const files = await made();
+	const paths = files.map(({ path }) => path);
+	expect(new Set(paths).size).toBe(paths.length);
+	expect(paths).toEqual(
+		expect.arrayContaining([
+			'bundle.json',
+			'tables/commitments.csv',
+			'tables/datapackage.json',
+			'tables/README.md',
+			'deadlines.ar.ics',
+			'feed.en.xml',
+			'record.jsonld',
+			'sources.csl.json',
+			'CITATION.cff'
+		])
+	);
+	for (const { content, title, mediaType } of files) {
+		expect(content.length).toBeGreaterThan(100);
+		expect(title.ar).toMatch(/[\u0600-\u06FF]/);
+		expect(title.en).toMatch(/[A-Za-z]/);
+		expect(mediaType).toMatch(/^[a-z]+\/[a-z.+-]+; charset=utf-8$/);
+		expect(content).not.toMatch(/undefined|NaN|\[object/);
+	}
+});
+
+test('dataFiles are byte-identical in three time zones', async () => {
+	const offsets = new Set<number>();
+	const written = new Set<string>();
+	for (const name of ['UTC', 'Asia/Baghdad', 'America/New_York']) {
+		process.env.TZ = name;
+		offsets.add(new Date(2024, 0, 1).getTimezoneOffset());
+		written.add(JSON.stringify(await made()));
+	}
+	expect([...offsets]).toEqual([0, -180, 300]);
+	expect(written.size).toBe(1);
+});
+
+test('dataFiles are the same with the clock set to 2031', async () => {
+	const now = await made();
+	vi.useFakeTimers({ toFake: ['Date'] });
+	vi.setSystemTime(new Date('2031-07-15T12:00:00Z'));
+	expect(new Date().getUTCFullYear()).toBe(2031);
+	expect(await made()).toEqual(now);
+});

@@ -1,0 +1,147 @@
+import { indexBundle, type Language } from '@mithaq/model';
+import type { Bundle, Folder, LocalisedText } from '@mithaq/schema';
+import { bundleJSON, toJSON } from './canonical.ts';
+import { calendar } from './calendar.ts';
+import { citationFile } from './citationFile.ts';
+import { cslItems } from './cslJSON.ts';
+import { dataPackage } from './dataPackage.ts';
+import { atomFeed } from './feed.ts';
+import { jsonLD } from './jsonLD.ts';
+import { tableCSV } from './table.ts';
+import { tablesOf } from './tables/index.ts';
+import { tablesReadme } from './tablesReadme.ts';
+
+/** A file in which the record leaves. */
+export interface DataFile {
+	/** Relative to the folder that holds them all, such as `tables/events.csv`. */
+	path: string;
+	/** As served (RFC 6838), with the charset where the type has one. */
+	mediaType: string;
+	/** What it is. */
+	title: LocalisedText;
+	/** The language that it is written in, where it is in one alone. */
+	language?: Language;
+	content: string;
+}
+
+/** Where the publication is. */
+export interface Publication {
+	/** The address of the folder that holds the files, with a slash at its end. */
+	data: string;
+	/** The front page in a language. */
+	home: (language: Language) => string;
+	/** A record's page in a language. */
+	page: (language: Language, folder: Folder, id: string) => string;
+}
+
+/** What each language is called in the other. */
+const IN_LANGUAGE: Record<Language, LocalisedText> = {
+	ar: { ar: 'بالعربية', en: 'in Arabic' },
+	en: { ar: 'بالإنكليزية', en: 'in English' }
+};
+
+/**
+ * Every file in which a record leaves. The same bundle and addresses give the same bytes on every
+ * machine, in every time zone, on every day.
+ */
+export async function dataFiles(bundle: Bundle, publication: Publication): Promise<DataFile[]> {
+	return [
+		{
+			path: 'bundle.json',
+			mediaType: 'application/json; charset=utf-8',
+			title: { ar: 'السجل كله في ملف واحد (JSON)', en: 'The whole record in one file (JSON)' },
+			content: bundleJSON(bundle)
+		},
+		...(await tableFiles(bundle)),
+		...feeds(bundle, publication),
+		...linked(bundle)
+	];
+}
+
+async function tableFiles(bundle: Bundle): Promise<DataFile[]> {
+	const tables = tablesOf(indexBundle(bundle));
+	const files = tables.map((table) => ({
+		path: `${table.name}.csv`,
+		content: tableCSV(table),
+		table
+	}));
+	return [
+		...files.map(({ path, content, table }) => ({
+			path: `tables/${path}`,
+			mediaType: 'text/csv; charset=utf-8',
+			title: table.title,
+			content
+		})),
+		{
+			path: 'tables/datapackage.json',
+			mediaType: 'application/json; charset=utf-8',
+			title: {
+				ar: 'وصف الجداول للآلات (Data Package)',
+				en: 'The tables described to machines (Data Package)'
+			},
+			content: toJSON(await dataPackage(bundle.dataset, files))
+		},
+		{
+			path: 'tables/README.md',
+			mediaType: 'text/markdown; charset=utf-8',
+			title: { ar: 'شرح الجداول وأعمدتها', en: 'The tables and their columns explained' },
+			language: 'en',
+			content: tablesReadme(bundle.dataset, tables)
+		}
+	];
+}
+
+function feeds(bundle: Bundle, { data, home, page }: Publication): DataFile[] {
+	const index = indexBundle(bundle);
+	return (['ar', 'en'] as const).flatMap((language): DataFile[] => [
+		{
+			path: `deadlines.${language}.ics`,
+			mediaType: 'text/calendar; charset=utf-8',
+			title: titled('تقويم المواعيد', 'Calendar of deadlines', language),
+			language,
+			content: calendar(index, language, (folder, id) => page(language, folder, id))
+		},
+		{
+			path: `feed.${language}.xml`,
+			mediaType: 'application/atom+xml; charset=utf-8',
+			title: titled('خلاصة ما عرفه السجل', 'Feed of what the record learned', language),
+			language,
+			content: atomFeed(index, language, {
+				self: `${data}feed.${language}.xml`,
+				home: home(language),
+				pageOf: (folder, id) => page(language, folder, id)
+			})
+		}
+	]);
+}
+
+function titled(ar: string, en: string, language: Language): LocalisedText {
+	return { ar: `${ar} ${IN_LANGUAGE[language].ar}`, en: `${en} ${IN_LANGUAGE[language].en}` };
+}
+
+function linked(bundle: Bundle): DataFile[] {
+	return [
+		{
+			path: 'record.jsonld',
+			mediaType: 'application/ld+json; charset=utf-8',
+			title: { ar: 'بيانات مترابطة (JSON-LD)', en: 'Linked data (JSON-LD)' },
+			content: toJSON(jsonLD(indexBundle(bundle)))
+		},
+		{
+			path: 'sources.csl.json',
+			mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+			title: {
+				ar: 'المصادر لبرامج الاستشهاد (CSL-JSON)',
+				en: 'The sources for reference managers (CSL-JSON)'
+			},
+			content: toJSON(cslItems(bundle.sources))
+		},
+		{
+			path: 'CITATION.cff',
+			mediaType: 'application/yaml; charset=utf-8',
+			title: { ar: 'كيف يُستشهد بالسجل (CFF)', en: 'How to cite the record (CFF)' },
+			language: 'en',
+			content: citationFile(bundle.dataset)
+		}
+	];
+}

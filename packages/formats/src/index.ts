@@ -1,0 +1,15 @@
+export * from './address.ts';
+export { calendar, type PageOf } from './calendar.ts';
+export { bundleJSON } from './canonical.ts';
+export { citationFile } from './citationFile.ts';
+export { cslItem, cslItems } from './cslJSON.ts';
+export { dataPackage, licenceOf, type TableFile } from './dataPackage.ts';
+export { toCSV, type Cell } from './delimited.ts';
+export { diffBundles, type FieldChange, type RecordChange } from './diff.ts';
+export { changeSentences, type Versions } from './diffWords.ts';
+export { sha256 } from './digest.ts';
+export { atomFeed, type FeedAddresses } from './feed.ts';
+export { dataFiles, type DataFile, type Publication } from './files.ts';
+export { datasetLD, jsonLD } from './jsonLD.ts';
+export { tableCSV, type AnyTable, type ColumnType } from './table.ts';
+export { tablesOf } from './tables/index.ts';

@@ -1,0 +1,300 @@
+import {
+	commitmentFacts,
+	dayOf,
+	formatDay,
+	spanOf,
+	type CommitmentFacts,
+	type DatedSpan,
+	type RecordIndex
+} from '@mithaq/model';
+import {
+	fulfilment,
+	labelOf,
+	place,
+	type Actor,
+	type ActorKind,
+	type Assessment,
+	type Event,
+	type Evidence,
+	type LocalisedText,
+	type RoleStatement,
+	type Source,
+	type SourceType,
+	type Stance,
+	type Strength
+} from '@mithaq/schema';
+import { datasetIdentifier, IDENTIFIER_BASE, identifierOf } from './address.ts';
+import { licenceOf } from './dataPackage.ts';
+
+type Node = Record<string, unknown>;
+
+/** The vocabularies; no context is fetched from anywhere. */
+const CONTEXT = {
+	'@vocab': 'https://schema.org/',
+	mithaq: `${IDENTIFIER_BASE}vocabulary#`,
+	prov: 'http://www.w3.org/ns/prov#',
+	oa: 'http://www.w3.org/ns/oa#',
+	cito: 'http://purl.org/spar/cito/',
+	xsd: 'http://www.w3.org/2001/XMLSchema#',
+	license: { '@type': '@id' },
+	url: { '@type': '@id' },
+	archivedAt: { '@type': '@id' },
+	eventStatus: { '@type': '@vocab' }
+};
+
+const ACTOR_TYPES: Record<ActorKind, string> = {
+	state: 'Country',
+	government: 'GovernmentOrganization',
+	office: 'GovernmentOrganization',
+	parliament: 'GovernmentOrganization',
+	force: 'Organization',
+	person: 'Person',
+	body: 'Organization',
+	media: 'NewsMediaOrganization',
+	anonymous: 'Organization'
+};
+
+const SOURCE_TYPES: Record<SourceType, string> = {
+	agreementText: 'Legislation',
+	officialStatement: 'CreativeWork',
+	partyClaim: 'CreativeWork',
+	newsReport: 'NewsArticle',
+	analysis: 'Report',
+	testimony: 'CreativeWork'
+};
+
+/** Stances as what a source does to a claim, after the Citation Typing Ontology. */
+const STANCES: Record<Stance, string> = {
+	supports: 'cito:supports',
+	partlySupports: 'cito:supports',
+	qualifies: 'cito:qualifies',
+	disputes: 'cito:disputes',
+	refutes: 'cito:refutes',
+	context: 'cito:providesAssertionFor'
+};
+
+/**
+ * The record as JSON-LD 1.1: schema.org for datasets, events and sources, PROV-O and the Web Annotation
+ * vocabulary for evidence, CiTO for stances.
+ *
+ * A commitment's deadline is an Event: `startDate` is the date that stands, `previousStartDate` those
+ * before it. An assessment is a Claim of its assessor and never a ClaimReview, for the record itself
+ * rates nothing.
+ */
+export function jsonLD(index: RecordIndex): object {
+	const { actors, events, roles, strengths, sources, commitments } = index.bundle;
+	const asOf = dayOf(index.bundle.dataset.asOf);
+	return {
+		'@context': CONTEXT,
+		'@graph': [
+			datasetNode(index),
+			...sources.map(sourceNode),
+			...actors.map(actorNode),
+			...events.map(eventNode),
+			...commitments.map((commitment) => commitmentNode(commitmentFacts(index, commitment, asOf))),
+			...roles.map(roleNode),
+			...strengths.map(strengthNode)
+		]
+	};
+}
+
+/** The dataset alone, as search engines for datasets read it from a page. */
+export function datasetLD(index: RecordIndex): object {
+	return { '@context': CONTEXT, ...datasetNode(index) };
+}
+
+function datasetNode({ bundle: { dataset, events } }: RecordIndex): Node {
+	const days = events.map(({ date }) => spanOf(date).interval.start).filter(Number.isFinite);
+	const first = days.length > 0 ? formatDay(Math.min(...days)) : '..';
+	return {
+		'@id': datasetIdentifier(dataset.version),
+		'@type': 'Dataset',
+		name: localised(dataset.title),
+		description: localised(dataset.description),
+		version: dataset.version,
+		license: licenceOf(dataset.licence).path ?? `https://spdx.org/licenses/${dataset.licence}`,
+		inLanguage: dataset.languages,
+		dateModified: dataset.asOf,
+		temporalCoverage: `${first}/${dataset.asOf}`,
+		isAccessibleForFree: true,
+		creator: { '@type': 'Organization', name: 'mithaq' }
+	};
+}
+
+function sourceNode(source: Source): Node {
+	return {
+		'@id': identifierOf('sources', source.id),
+		'@type': [SOURCE_TYPES[source.type], 'prov:Entity'],
+		name: localised(source.title),
+		publisher: { '@type': 'Organization', name: localised(source.publisher) },
+		inLanguage: source.language,
+		datePublished: source.published,
+		...(source.url && { url: source.url }),
+		...(source.archiveUrl && { archivedAt: source.archiveUrl }),
+		...(source.reprintOf && { 'prov:wasQuotedFrom': refer('sources', source.reprintOf) })
+	};
+}
+
+function actorNode({ id, name, kind, aliases, partOf }: Actor): Node {
+	return {
+		'@id': identifierOf('actors', id),
+		'@type': ACTOR_TYPES[kind],
+		name: localised(name),
+		...(aliases && { alternateName: aliases }),
+		...(partOf && { parentOrganization: refer('actors', partOf) })
+	};
+}
+
+function eventNode(event: Event): Node {
+	return {
+		'@id': identifierOf('events', event.id),
+		'@type': 'Event',
+		name: localised(event.title),
+		description: localised(event.summary),
+		...datesOf(spanOf(event.date)),
+		eventStatus: event.occurrence === 'cancelled' ? 'EventCancelled' : 'EventScheduled',
+		...(event.place && { location: placeNode(event.place) }),
+		...(event.partOf && { superEvent: refer('events', event.partOf) }),
+		...(event.participants && {
+			attendee: event.participants.map(({ actor }) => refer('actors', actor))
+		}),
+		...restsOn(event.evidence)
+	};
+}
+
+function commitmentNode(facts: CommitmentFacts): Node {
+	const { commitment } = facts;
+	const id = identifierOf('commitments', commitment.id);
+	return {
+		'@id': id,
+		'@type': ['mithaq:Commitment', 'CreativeWork'],
+		name: localised(commitment.title),
+		abstract: localised(commitment.action),
+		dateCreated: commitment.madeAt && facts.made.text,
+		'mithaq:by': commitment.by.map((actor) => refer('actors', actor)),
+		...(commitment.to && { 'mithaq:to': commitment.to.map((actor) => refer('actors', actor)) }),
+		'mithaq:madeAt': refer('events', commitment.madeAt),
+		'mithaq:duty': commitment.duty,
+		'mithaq:force': commitment.force,
+		...deadlineNode(facts, id),
+		...(commitment.assessments && {
+			'mithaq:assessment': commitment.assessments.map((item) => claimNode(item, id))
+		}),
+		...restsOn(commitment.evidence)
+	};
+}
+
+/** The deadline that stands as an event that may have been rescheduled. */
+function deadlineNode({ deadlines, commitment }: CommitmentFacts, about: string): Node {
+	const dated = deadlines.filter(({ due }) => due);
+	const last = dated.at(-1);
+	if (!last?.due) return {};
+	const stands = last.isCurrent;
+	const before = [...new Set(dated.map(({ due }) => due!.text))].filter(
+		(d) => d !== last.due!.text
+	);
+	const status = before.length > 0 ? 'EventRescheduled' : 'EventScheduled';
+	return {
+		'mithaq:deadline': {
+			'@id': `${about}#deadline`,
+			'@type': 'Event',
+			name: localised(commitment.title),
+			...datesOf(last.due),
+			...(before.length > 0 && { previousStartDate: before }),
+			eventStatus: stands ? status : 'EventPostponed'
+		}
+	};
+}
+
+function claimNode(assessment: Assessment, about: string): Node {
+	const { fulfilment: code, assessor, date, evidence } = assessment;
+	const label = (language: 'ar' | 'en') => labelOf(fulfilment, code, language);
+	return {
+		'@type': 'Claim',
+		about: { '@id': about },
+		author: refer('actors', assessor),
+		datePublished: date,
+		text: localised({ ar: label('ar'), en: label('en') }),
+		...restsOn(evidence)
+	};
+}
+
+function roleNode(role: RoleStatement): Node {
+	return {
+		'@id': identifierOf('roles', role.id),
+		'@type': 'Statement',
+		name: localised(role.title),
+		dateCreated: role.date,
+		creator: role.speakers.map((actor) => refer('actors', actor)),
+		about: refer('actors', role.force),
+		spatialCoverage: placeNode(role.place),
+		'mithaq:activity': role.activities.map((item) => ({
+			'mithaq:activity': item.activity,
+			'mithaq:change': item.change
+		})),
+		...restsOn(role.evidence)
+	};
+}
+
+function strengthNode({ id, date, force, speaker, count, place, evidence }: Strength): Node {
+	return {
+		'@id': identifierOf('strengths', id),
+		'@type': 'Observation',
+		observationDate: date,
+		observationAbout: refer('actors', force),
+		creator: refer('actors', speaker),
+		spatialCoverage: placeNode(place),
+		measurementQualifier: `${count.qualifier}, ${count.counts}`,
+		value: {
+			'@type': 'QuantitativeValue',
+			...(count.min !== undefined && { minValue: count.min }),
+			...(count.max !== undefined && { maxValue: count.max }),
+			unitText: 'persons'
+		},
+		...restsOn(evidence)
+	};
+}
+
+/** What a claim was derived from: each phrase, or the page, and how it bears on the claim. */
+function restsOn(evidence: readonly Evidence[]): Node {
+	return { 'prov:wasDerivedFrom': evidence.map(evidenceNode) };
+}
+
+function evidenceNode({ source, quote, paragraph, stance, note }: Evidence): Node {
+	const cited = refer('sources', source);
+	return {
+		'@type': 'prov:Entity',
+		[quote ? 'prov:wasQuotedFrom' : 'prov:hadPrimarySource']: cited,
+		'mithaq:stance': { '@id': STANCES[stance] },
+		...(quote && { 'oa:hasSelector': { '@type': 'oa:TextQuoteSelector', 'oa:exact': quote } }),
+		...(paragraph && { 'mithaq:paragraph': paragraph }),
+		...(note && { description: localised(note) })
+	};
+}
+
+function placeNode(code: string): Node {
+	return {
+		'@type': 'Place',
+		name: localised({ ar: labelOf(place, code, 'ar'), en: labelOf(place, code, 'en') })
+	};
+}
+
+/** ISO 8601 dates as precise as the record's; an open end is left out. */
+function datesOf({ start, end, isInterval }: DatedSpan): Node {
+	const plain = (text: string) => text.replace(/[?~%]/, '');
+	return {
+		...(start && { startDate: plain(start.text) }),
+		...(isInterval && end && { endDate: plain(end.text) })
+	};
+}
+
+function localised({ ar, en }: LocalisedText): Node[] {
+	return [
+		{ '@value': ar, '@language': 'ar' },
+		{ '@value': en, '@language': 'en' }
+	];
+}
+
+function refer(folder: Parameters<typeof identifierOf>[0], id: string): Node {
+	return { '@id': identifierOf(folder, id) };
+}
