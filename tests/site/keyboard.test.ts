@@ -111,7 +111,7 @@ describe.each(
 			const { record } = await focused(page);
 			await page.keyboard.press('Enter');
 			await page.waitForURL(`**/${language}/${record}/`);
-			expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
+			expect(await page.locator('article.record .words li').count()).toBeGreaterThan(0);
 		}));
 
 	test('escape leaves the chart', () =>

@@ -72,4 +72,36 @@ describe('outcomeOf(assessments)', () => {
 	])('%s', (_what, assessments, decides) => {
 		expect(outcomeOf(known(assessments))?.index).toBe(decides);
 	});
+
+	test.each<[string, Assessment[], string | undefined]>([
+		[
+			'the one before that says met and when',
+			[assessed('met', '2022-01-17', { metOn: '2022-01-17' }), assessed('met', '2022-01-18')],
+			'2022-01-17'
+		],
+		[
+			'the latest of those',
+			[
+				assessed('met', '2021-09', { metOn: '2021-09-15' }),
+				assessed('met', '2022-01-17', { metOn: '2022-01-17' }),
+				assessed('met', '2022-01-18')
+			],
+			'2022-01-17'
+		],
+		[
+			'its own where it has one',
+			[
+				assessed('met', '2022-01-17', { metOn: '2022-01-17' }),
+				assessed('met', '2022-01-18', { metOn: '2022-01-16' })
+			],
+			'2022-01-16'
+		],
+		[
+			'nobody where it is not met',
+			[assessed('met', '2022-01-17', { metOn: '2022-01-17' }), assessed('notMet', '2022-01-18')],
+			undefined
+		]
+	])('takes the date of meeting from %s', (_what, assessments, metOn) => {
+		expect(outcomeOf(known(assessments))?.metOn?.text).toBe(metOn);
+	});
 });

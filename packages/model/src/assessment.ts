@@ -48,12 +48,19 @@ export function knownAssessments(
 /**
  * The assessment that decides where assessors disagree: the latest by its last possible day and, of
  * those of one day, the least favourable, for the record must not claim what somebody denies.
- * `notAssessed` and `unverifiable` judge nothing, and decide only where nothing else does.
+ * `notAssessed` and `unverifiable` judge nothing, and decide only where nothing else does. Where the
+ * deciding one says met and not when, the latest that says met and when gives the date.
  */
 export function outcomeOf(assessments: readonly AssessmentFacts[]): AssessmentFacts | undefined {
 	const rank = ({ assessment }: AssessmentFacts) =>
 		LEAST_FAVOURABLE_LAST.indexOf(assessment.fulfilment);
 	const judging = assessments.filter((assessed) => rank(assessed) >= 0);
 	const counted = judging.length > 0 ? judging : assessments;
-	return sortedBy(counted, (assessed) => [assessed.when.interval.end, rank(assessed)]).at(-1);
+	const ordered = sortedBy(counted, (assessed) => [assessed.when.interval.end, rank(assessed)]);
+	const decides = ordered.at(-1);
+	if (decides?.assessment.fulfilment !== 'met' || decides.metOn) return decides;
+	const dated = ordered.findLast(
+		({ assessment, metOn }) => assessment.fulfilment === 'met' && metOn
+	);
+	return dated?.metOn ? { ...decides, metOn: dated.metOn } : decides;
 }

@@ -42,9 +42,22 @@ describe('deadlineHistory(index, commitment, asOf)', () => {
 			['0 2025-09 *', '1 2025-09']
 		],
 		[
-			'a reaffirmation with a date',
+			'a reaffirmation with the same date',
 			[set, deadline('2024-01-01', { date: '2025-09', change: 'reaffirmed' })],
-			['0 2025-09', '1 2025-09 *']
+			['0 2025-09 *', '1 2025-09']
+		],
+		[
+			'a reaffirmation with a coarser date',
+			[
+				deadline('2023-01-01', { date: '2025-09-30' }),
+				deadline('2024-01-01', { date: '2025-09', change: 'reaffirmed' })
+			],
+			['0 2025-09-30 *', '1 2025-09']
+		],
+		[
+			'what is called a reaffirmation and names another date',
+			[set, deadline('2024-01-01', { date: '2026-09', change: 'reaffirmed' })],
+			['0 2025-09', '1 2026-09 * 365..365']
 		],
 		[
 			'a reaffirmation of nothing known',

@@ -25,8 +25,9 @@ export interface DeadlineFacts {
 /**
  * The deadlines of a commitment that were known by the end of `asOf`, oldest announcement first.
  *
- * The deadlines of the last event are current. One that only reaffirms, without a date, takes the date
- * that stands and leaves that one current. One that lifts leaves none current. Of several at one
+ * The deadlines of the last event are current. One that only reaffirms leaves the one that stands
+ * current: it takes that date where it has none, and may be coarser ("by September" for the 30th), but
+ * where its own date lies elsewhere it stands itself. One that lifts leaves none current. Of several at one
  * event, those that rest on different sources contradict each other and are all current; those that
  * share a source follow each other. Throws an Error `missing event: x` or `missing source: x`.
  */
@@ -39,10 +40,11 @@ export function deadlineHistory(
 	let standing: DeadlineFacts[] = [];
 	let lastDue: DatedSpan | undefined;
 	for (const round of roundsOf(knownDeadlines(index, commitment, asOf))) {
+		const due = soleDue(standing);
 		const told = round.map((facts) =>
-			isRepeat(facts) ? withDue(facts, soleDue(standing)) : withMove(facts, lastDue)
+			isRepeat(facts, due) ? withDue(facts, due) : withMove(facts, lastDue)
 		);
-		const stated = told.filter((facts) => !isRepeat(facts));
+		const stated = told.filter((facts) => !isRepeat(facts, due));
 		if (stated.length > 0) standing = stated.filter(isStanding);
 		lastDue = stated.findLast(({ due }) => due)?.due ?? lastDue;
 		history.push(...told);
@@ -77,9 +79,11 @@ function roundsOf(deadlines: DeadlineFacts[]): DeadlineFacts[][] {
 	return [...rounds.values()];
 }
 
-/** Reaffirmed without a date of its own; the date that it takes from another does not change that. */
-function isRepeat({ deadline }: DeadlineFacts): boolean {
-	return deadline.change === 'reaffirmed' && deadline.date === undefined;
+/** Reaffirmed without a date of its own, or with one that is the standing one, if less or more exact. */
+function isRepeat({ deadline }: DeadlineFacts, standing: DatedSpan | undefined): boolean {
+	if (deadline.change !== 'reaffirmed') return false;
+	if (deadline.date === undefined) return true;
+	return standing !== undefined && !moveBetween(standing, spanOf(deadline.date));
 }
 
 function isStanding(facts: DeadlineFacts, i: number, round: DeadlineFacts[]): boolean {
@@ -97,7 +101,7 @@ function soleDue(standing: DeadlineFacts[]): DatedSpan | undefined {
 }
 
 function withDue(facts: DeadlineFacts, due: DatedSpan | undefined): DeadlineFacts {
-	return due ? { ...facts, due } : facts;
+	return due && !facts.due ? { ...facts, due } : facts;
 }
 
 function withMove(facts: DeadlineFacts, from: DatedSpan | undefined): DeadlineFacts {

@@ -11,3 +11,8 @@ export function pageAddress(language: Language, path = ''): string {
 export function recordAddress(language: Language, folder: Folder, id: string): string {
 	return pageAddress(language, `${folder}/${id}/`);
 }
+
+/** The address of the part of the record that the charts draw, in one language. */
+export function chartRecordAddress(language: Language): string {
+	return `${resolve('/')}${language}/charts.json`;
+}

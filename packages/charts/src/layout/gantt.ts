@@ -92,10 +92,12 @@ export function ganttDomain(commitments: readonly CommitmentFacts[], asOf: Day):
 	return withAir({ start: firstInView(starts, end), end });
 }
 
-/** The first start that is not followed by a gap, to the next one, of more than two thirds of the whole span. */
+const FIVE_YEARS = 5 * 365;
+
+/** The first start that is not followed by a gap, to the next one, of more than half of the whole span and five years. */
 function firstInView(starts: readonly Day[], end: Day): Day {
 	const sorted = starts.toSorted((a, b) => a - b);
-	const gap = ((end - (sorted[0] ?? end)) * 2) / 3;
+	const gap = Math.max((end - (sorted[0] ?? end)) / 2, FIVE_YEARS);
 	return sorted.find((start, index) => (sorted[index + 1] ?? start) - start <= gap) ?? end;
 }
 

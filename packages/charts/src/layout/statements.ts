@@ -1,6 +1,12 @@
 import type { Day, RoleFacts } from '@mithaq/model';
 import { yOf, type PlacedLane, type Rows } from './lanes.ts';
-import { draftSymbols, slotKey, type DraftSymbol, type PlacedSymbol } from './symbols.ts';
+import {
+	draftSymbols,
+	isElsewhere,
+	slotKey,
+	type DraftSymbol,
+	type PlacedSymbol
+} from './symbols.ts';
 import { firstDay, placeInterval, type PlacedInterval, type TimeScale } from './time.ts';
 
 /** One statement: its symbols stand at one x and are tied. */
@@ -15,7 +21,7 @@ export interface PlacedStatement {
 	/** The tie, in pixels: from its first symbol to its last. */
 	tie?: { y1: number; y2: number };
 	filled: boolean;
-	/** Of a force outside Iraq: drawn apart, with the place in words. */
+	/** Not of Iraq as a whole: drawn apart, with the place in words. */
 	elsewhere: boolean;
 }
 
@@ -41,7 +47,7 @@ export function placeStatement(
 		symbols,
 		...(symbols.length > 1 && { tie: { y1: Math.min(...ys), y2: Math.max(...ys) } }),
 		filled: facts.official,
-		elsewhere: facts.role.place !== 'iraq'
+		elsewhere: isElsewhere(facts)
 	};
 }
 

@@ -19,11 +19,17 @@ export interface PlacedSymbol {
 export interface DraftSymbol extends Omit<PlacedSymbol, 'y'> {
 	facts: RoleFacts;
 	x: number;
+	/** How far the name of its place reaches along time, in percent, where it is named. */
+	reach?: number;
 }
 
+/** Room for a place's name beside a symbol, in percent: about 110 pixels in a drawing 1,000 pixels wide. */
+const PLACE_NAME = 11;
+
 export function draftSymbols(facts: RoleFacts, scale: TimeScale): DraftSymbol[] {
-	const x = scale.percent(firstDay(facts.when.interval));
-	return facts.role.activities.flatMap(({ activity, change }) =>
+	const day = firstDay(facts.when.interval);
+	const x = scale.percent(day);
+	const drafts: DraftSymbol[] = facts.role.activities.flatMap(({ activity, change }) =>
 		facts.sides.map((side) => ({
 			facts,
 			x,
@@ -33,6 +39,14 @@ export function draftSymbols(facts: RoleFacts, scale: TimeScale): DraftSymbol[] 
 			standing: standingOf(facts, change)
 		}))
 	);
+	if (!isElsewhere(facts)) return drafts;
+	const reach = scale.percent(day + 1) > x ? PLACE_NAME : -PLACE_NAME;
+	return drafts.map((draft, place) => (place === 0 ? { ...draft, reach } : draft));
+}
+
+/** Whether a statement is not of Iraq as a whole: it is drawn apart, with its place in words. */
+export function isElsewhere({ role }: RoleFacts): boolean {
+	return role.place !== 'iraq';
 }
 
 /** Plans and demands are drawn apart from what is declared of the present. */

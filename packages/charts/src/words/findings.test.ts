@@ -89,8 +89,30 @@ describe('roleFinding(roles, view)', () => {
 		[
 			'combat over after it was announced to end',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2021-12-09', 'combat', 'hasEnded')],
-			'The combat role was declared over in December 2021',
-			'أُعلن في كانون الأول 2021 انتهاء الدور القتالي'
+			'An end of combat was declared in December 2021',
+			'أُعلن انتهاء القتال في كانون الأول 2021'
+		],
+		[
+			'combat over, and over again',
+			[says('2018-04-30', 'combat', 'ends'), says('2021-12-09', 'combat', 'hasEnded')],
+			'An end of combat was declared in April 2018 and again in December 2021',
+			'أُعلن انتهاء القتال في نيسان 2018 ثم في كانون الأول 2021'
+		],
+		[
+			'combat over twice in one month',
+			[says('2021-12-09', 'combat', 'ends'), says('2021-12-29', 'combat', 'hasEnded')],
+			'An end of combat was declared in December 2021',
+			'أُعلن انتهاء القتال في كانون الأول 2021'
+		],
+		[
+			'combat over three times',
+			[
+				says('2018-04-30', 'combat', 'ends'),
+				says('2020-02-05', 'combat', 'ends'),
+				says('2021-12-09', 'combat', 'hasEnded')
+			],
+			'An end of combat was declared first in April 2018, last in December 2021',
+			'أُعلن انتهاء القتال أول مرة في نيسان 2018 وآخر مرة في كانون الأول 2021'
 		],
 		[
 			'both in one month',
@@ -109,6 +131,7 @@ describe('roleFinding(roles, view)', () => {
 			[
 				says('2021-04-07', 'combat', 'hasEnded', { place: 'syria' }),
 				says('2021-05-07', 'combat', 'hasEnded', { place: 'outsideIraq' }),
+				says('2021-05-08', 'combat', 'hasEnded', { place: 'ainAlAsad' }),
 				says('2021-06-07', 'combat', 'ends', { basis: 'demanded' }),
 				says('2023-08-09', 'advise', 'conducts')
 			],

@@ -90,11 +90,11 @@ export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 	if (roles.length === 0)
 		return arabic ? 'لم يكن في السجل أي قول بعد' : 'No statement was on record yet';
 	const declared = roles.filter(isDeclaredOfIraq);
-	const first = firstOfCombat(declared);
+	const combat = endsOfCombat(declared);
 	const last = lastSpoken(declared);
 	const parts = [
-		first && combatWords(first, view),
-		last[0] && latestWords(last, last[0], first, view)
+		combat.length > 0 ? combatWords(combat, view) : undefined,
+		last[0] && latestWords(last, last[0], combat.at(-1), view)
 	];
 	const said = parts.filter((part) => part !== undefined);
 	if (said.length === 0)
@@ -105,17 +105,21 @@ export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 	return sentence[0]!.toUpperCase() + sentence.slice(1);
 }
 
-const ELSEWHERE: readonly Place[] = ['syria', 'outsideIraq'];
+/** A statement of one base or one region says nothing of the rest. */
+const OF_IRAQ: readonly Place[] = ['iraq', 'iraqAndSyria'];
 
 function isDeclaredOfIraq({ role }: RoleFacts): boolean {
-	return role.basis === 'declared' && !ELSEWHERE.includes(role.place);
+	return role.basis === 'declared' && OF_IRAQ.includes(role.place);
 }
 
-/** The first that declares combat over or, where none does, that announces its end. */
-function firstOfCombat(declared: readonly RoleFacts[]): RoleFacts | undefined {
-	return (
-		declared.find((facts) => says(facts, 'combat', OVER)) ??
-		declared.find((facts) => says(facts, 'combat', ['willEnd']))
+/** Those that declare an end of combat, one a month, or, where none does, the first that announces it. */
+function endsOfCombat(declared: readonly RoleFacts[]): RoleFacts[] {
+	const over = declared.filter((facts) => says(facts, 'combat', OVER));
+	if (over.length === 0)
+		return declared.filter((facts) => says(facts, 'combat', ['willEnd'])).slice(0, 1);
+	return over.filter(
+		(facts, place) =>
+			over.findIndex((other) => monthOf(other).text === monthOf(facts).text) === place
 	);
 }
 
@@ -133,25 +137,30 @@ function lastSpoken(declared: readonly RoleFacts[]): RoleFacts[] {
 
 const OVER: readonly ActivityChange[] = ['ends', 'hasEnded'];
 
-function combatWords(first: RoleFacts, view: View): string {
-	const isOver = says(first, 'combat', OVER);
-	const when = whenWords(monthOf(first), view);
-	if (view.language === 'ar')
-		return isOver ? `أُعلن ${when} انتهاء الدور القتالي` : `أُعلن ${when} أن الدور القتالي ينتهي`;
-	return isOver
-		? `the combat role was declared over ${when}`
-		: `${when} the combat role was said to be ending`;
+function combatWords(ends: readonly RoleFacts[], view: View): string {
+	const [first, last] = [ends[0]!, ends.at(-1)!].map((facts) => whenWords(monthOf(facts), view));
+	const arabic = view.language === 'ar';
+	if (!says(ends[0]!, 'combat', OVER))
+		return arabic
+			? `أُعلن ${first} أن الدور القتالي ينتهي`
+			: `${first} the combat role was said to be ending`;
+	const end = arabic ? 'أُعلن انتهاء القتال' : 'an end of combat was declared';
+	if (ends.length === 1) return `${end} ${first}`;
+	if (ends.length === 2) return `${end} ${first} ${arabic ? 'ثم' : 'and again'} ${last}`;
+	return arabic
+		? `${end} أول مرة ${first} وآخر مرة ${last}`
+		: `${end} first ${first}, last ${last}`;
 }
 
 /** The month is not said twice. */
 function latestWords(
 	said: readonly RoleFacts[],
 	last: RoleFacts,
-	first: RoleFacts | undefined,
+	combat: RoleFacts | undefined,
 	view: View
 ): string {
 	const what = listWords(spokenWords(said, view), view.language);
-	const isSameMonth = first && monthOf(first).text === monthOf(last).text;
+	const isSameMonth = combat && monthOf(combat).text === monthOf(last).text;
 	if (view.language === 'ar')
 		return isSameMonth
 			? `آخر ما قيل: ${what}`

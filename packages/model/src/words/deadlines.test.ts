@@ -2,7 +2,13 @@ import { commitmentFacts, spanOf, type CommitmentFacts, type Move } from '../ind
 import type { Commitment, Deadline } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { at, commitment, deadline, event, indexOf, source, wordingOn, words } from './fixture.ts';
-import { currentDeadlineWords, deadlineWords, moveWords, revisionName } from './deadlines.ts';
+import {
+	beyondRecordWords,
+	currentDeadlineWords,
+	deadlineWords,
+	moveWords,
+	revisionName
+} from './deadlines.ts';
 
 const en = wordingOn('en', '2024-12-31');
 const ar = wordingOn('ar', '2024-12-31');
@@ -190,4 +196,17 @@ describe('revisionName(facts, index, view)', () => {
 		expect(revisionName(last, index, en)).toBe(english);
 		expect(revisionName(last, index, ar)).toBe(arabic);
 	});
+});
+
+test.each([
+	['2024-12-31', undefined],
+	['2025-01-01', 'no evidence in the record after 31 December 2024'],
+	['2024-12', undefined],
+	['2025-09', 'no evidence in the record after 31 December 2024']
+])('beyondRecordWords(facts, index, view) of a deadline of %s is %s', (date, english) => {
+	const { facts, index } = factsOf({ deadlines: [deadline('2021-04-07', { date })] });
+	expect(beyondRecordWords(facts, index, en)).toBe(english);
+	expect(beyondRecordWords(facts, index, ar)).toBe(
+		english && 'لا دليل في السجل بعد 31 كانون الأول 2024'
+	);
 });

@@ -1,11 +1,12 @@
 import { deadlineChange, labelOf, type Deadline } from '@mithaq/schema';
 import type { CommitmentFacts } from '../commitment.ts';
+import { dayOf } from '../day.ts';
 import type { DeadlineFacts } from '../deadline.ts';
 import { spanOf, type DatedSpan } from '../interval.ts';
 import type { Move } from '../move.ts';
 import type { RecordIndex } from '../record.ts';
 import { counted } from './counted.ts';
-import { dateWords, qualified, whenWords } from './dates.ts';
+import { dateWords, dayWords, qualified, whenWords } from './dates.ts';
 import { inDigits } from './digits.ts';
 import type { Wording } from './wording.ts';
 
@@ -66,6 +67,22 @@ export function currentDeadlineWords(
 	const words = facts.current.map(({ deadline }) => deadlineWords(deadline, index, view));
 	if (words.length === 0) return view.language === 'ar' ? 'بلا موعد' : 'no deadline';
 	return [...new Set(words)].join(view.language === 'ar' ? '، أو ' : ', or ');
+}
+
+/**
+ * That the record cannot say what came of a deadline that lies after its own last day: "no evidence in
+ * the record after 24 March 2026". Nothing where the deadlines lie before it, or none stands.
+ */
+export function beyondRecordWords(
+	{ current }: CommitmentFacts,
+	index: RecordIndex,
+	view: Wording
+): string | undefined {
+	const asOf = dayOf(index.bundle.dataset.asOf);
+	if (!current.some(({ due }) => due && due.interval.end > asOf + 1)) return undefined;
+	return view.language === 'ar'
+		? `لا دليل في السجل بعد ${dayWords(asOf, view)}`
+		: `no evidence in the record after ${dayWords(asOf, view)}`;
 }
 
 /** A move in words: "273 days later", «تأجيل 273 يوماً»; a range where either date is uncertain. */

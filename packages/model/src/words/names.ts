@@ -13,7 +13,7 @@ import type { RecordIndex } from '../record.ts';
 import type { RoleFacts } from '../role.ts';
 import { counted } from './counted.ts';
 import { dateWords, whenWords } from './dates.ts';
-import { currentDeadlineWords } from './deadlines.ts';
+import { beyondRecordWords, currentDeadlineWords } from './deadlines.ts';
 import type { Language, Wording } from './wording.ts';
 
 /** What it separates may have commas of its own. */
@@ -63,12 +63,14 @@ export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view:
 	const { language } = view;
 	const made = whenWords(facts.made, view);
 	const by = boundWords(facts, index, language);
+	const beyond = beyondRecordWords(facts, index, view);
 	const moves = facts.moves > 0 ? [counted(facts.moves, 'move', view)] : [];
 	const parts = [
 		language === 'ar' ? `الملتزم: ${by}` : `bound: ${by}`,
 		language === 'ar' ? `صدر ${made}` : `made ${made}`,
 		currentDeadlineWords(facts, index, view),
 		labelOf(timeliness, facts.timeliness, language),
+		...(beyond ? [beyond] : []),
 		...moves,
 		sourcesWords(facts, view)
 	];

@@ -42,7 +42,7 @@ const ENGLISH = {
 		'The phrase stands, word for word, in that paragraph of a text that the editors hold.',
 	cited: 'cited, text not held',
 	citedMeans:
-		'The page was read, but no copy of its text is held: a note tells what it says, and no phrase can be checked.',
+		'Only the opening of the page was read, and no copy of its text is held: a note tells what it says, and no phrase can be checked.',
 	paragraph: 'paragraph',
 	page: 'page',
 	workedOut: 'worked out',
@@ -165,7 +165,8 @@ const ARABIC: typeof ENGLISH = {
 	proven: 'مثبت بالنص',
 	provenMeans: 'وردت العبارة بحروفها في تلك الفقرة من نص محفوظ لدى المحررين.',
 	cited: 'مستشهد به، ونصه غير محفوظ',
-	citedMeans: 'قُرئت الصفحة ولم يُحفظ نصها: تذكر ملاحظةٌ ما تقوله، ولا نص تُقابَل به عبارة.',
+	citedMeans:
+		'لم يُقرأ من الصفحة إلا مطلعها ولم يُحفظ نصها: تذكر ملاحظةٌ ما تقوله، ولا نص تُقابَل به عبارة.',
 	paragraph: 'الفقرة',
 	page: 'الصفحة',
 	workedOut: 'استُنتج',

@@ -1,0 +1,116 @@
+import type { Language } from '@mithaq/charts';
+import type { Bundle, Commitment, Evidence, LocalisedText, RoleStatement } from '@mithaq/schema';
+
+/**
+ * The part of a bundle that the charts draw, in one language: a third of the whole, because it
+ * travels in the page. The phrases behind a mark are on its record's page.
+ */
+export function chartRecord(bundle: Bundle, language: Language): Bundle {
+	const text = (value: LocalisedText): LocalisedText => ({
+		ar: '',
+		en: '',
+		[language]: value[language]
+	});
+	const plain = { evidence, text };
+	return {
+		dataset: {
+			...bundle.dataset,
+			title: text(bundle.dataset.title),
+			description: text(bundle.dataset.description)
+		},
+		sources: bundle.sources.map((source) => ({
+			id: source.id,
+			type: source.type,
+			title: text({ ar: '', en: '' }),
+			titleBasis: source.titleBasis,
+			publisher: text(source.publisher),
+			language: source.language,
+			published: source.published,
+			publishedBasis: source.publishedBasis,
+			...(source.reprintOf && { reprintOf: source.reprintOf }),
+			...(source.text && { text: source.text })
+		})),
+		actors: bundle.actors.map(({ id, name, kind, side }) => ({
+			id,
+			name: text(name),
+			kind,
+			side,
+			evidence: []
+		})),
+		events: bundle.events.map((event) => ({
+			id: event.id,
+			type: event.type,
+			title: text(event.title),
+			summary: text({ ar: '', en: '' }),
+			date: event.date,
+			dateBasis: event.dateBasis,
+			occurrence: event.occurrence,
+			...(event.bears && { bears: event.bears }),
+			evidence: evidence(event.evidence)
+		})),
+		commitments: bundle.commitments.map((commitment) => chartCommitment(commitment, plain)),
+		roles: bundle.roles.map((role) => chartRole(role, plain)),
+		strengths: bundle.strengths
+	};
+}
+
+interface Plain {
+	evidence: (list: Evidence[]) => Evidence[];
+	text: (value: LocalisedText) => LocalisedText;
+}
+
+/** Which source says so, and whether its words were proven, without the words. */
+function evidence(list: Evidence[]): Evidence[] {
+	return list.map(({ source, stance, quote }) => ({
+		source,
+		stance,
+		...(quote && { quote: '…' })
+	}));
+}
+
+function chartCommitment(
+	{ note: _, ...commitment }: Commitment,
+	{ evidence, text }: Plain
+): Commitment {
+	const { deadlines, assessments, conditions, readings } = commitment;
+	return {
+		...commitment,
+		title: text(commitment.title),
+		action: text({ ar: '', en: '' }),
+		scope: text({ ar: '', en: '' }),
+		evidence: evidence(commitment.evidence),
+		...(deadlines && {
+			deadlines: deadlines.map((deadline) => ({
+				...deadline,
+				...(deadline.condition && { condition: text(deadline.condition) }),
+				evidence: evidence(deadline.evidence)
+			}))
+		}),
+		...(assessments && {
+			assessments: assessments.map(({ note: _, ...assessment }) => ({
+				...assessment,
+				evidence: evidence(assessment.evidence)
+			}))
+		}),
+		...(conditions && {
+			conditions: conditions.map((item) => ({
+				text: text(item.text),
+				evidence: evidence(item.evidence)
+			}))
+		}),
+		...(readings && {
+			readings: readings.map((item) => ({
+				...item,
+				reading: text(item.reading),
+				evidence: evidence(item.evidence)
+			}))
+		})
+	};
+}
+
+function chartRole(
+	{ note: _, dateNote: __, ...role }: RoleStatement,
+	{ evidence, text }: Plain
+): RoleStatement {
+	return { ...role, title: text(role.title), evidence: evidence(role.evidence) };
+}

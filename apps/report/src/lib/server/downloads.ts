@@ -1,0 +1,41 @@
+import {
+	dataFiles,
+	IDENTIFIER_BASE,
+	sha256,
+	type DataFile,
+	type Publication
+} from '@mithaq/formats';
+import { index } from './record.ts';
+
+/**
+ * Where this publication is, with a slash at its end: `MITHAQ_SITE` when it is built, otherwise the
+ * record's persistent identifier. Only files that leave the site name it; its pages are relative to it.
+ */
+const SITE = (process.env.MITHAQ_SITE ?? IDENTIFIER_BASE).replace(/\/*$/, '/');
+
+const publication: Publication = {
+	data: `${SITE}data/`,
+	home: (language) => `${SITE}${language}/`,
+	page: (language, folder, id) => `${SITE}${language}/${folder}/${id}/`
+};
+
+/** Every file in which the record leaves, made once. */
+export const files: Promise<DataFile[]> = dataFiles(index.bundle, publication);
+
+/** What a reader is told of a file beside its link. */
+export interface Download extends Omit<DataFile, 'content'> {
+	bytes: number;
+	/** SHA-256 in hexadecimal, as `sha256sum` prints it. */
+	digest: string;
+}
+
+/** Every file with its size and digest. */
+export async function downloads(): Promise<Download[]> {
+	return Promise.all(
+		(await files).map(async ({ content, ...file }) => ({
+			...file,
+			bytes: new TextEncoder().encode(content).length,
+			digest: await sha256(content)
+		}))
+	);
+}
