@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fileAt } from '../browser/server.ts';
 import { buildFolder, bundle, htmlOf, languages, pagePaths, valuesOf } from './build.ts';
 
-const KINDS = ['events', 'commitments', 'roles', 'sources', 'actors'] as const;
+const KINDS = ['events', 'commitments', 'roles', 'strengths', 'sources', 'actors'] as const;
 const pages = pagePaths();
 
 describe.each(languages)('the site in %s', (language) => {
@@ -24,7 +24,7 @@ describe.each(languages)('the site in %s', (language) => {
 		expect(wanted.length).toBeGreaterThan(100);
 	});
 
-	test.each(['commitments', 'roles', 'events', 'actors'] as const)(
+	test.each(['commitments', 'roles', 'strengths', 'events', 'actors'] as const)(
 		'shows on the page of each of the %s the phrase and the paragraph that it rests on',
 		(kind) => {
 			for (const record of bundle[kind]) {

@@ -16,7 +16,7 @@ test.each([
 	['# A & B', '<h1 id="a-b">A &amp; B</h1>'],
 	[
 		'One **two** _three_ `<four>`.',
-		'<p>One <strong>two</strong> <em>three</em> <bdi><code>&lt;four></code></bdi>.</p>'
+		'<p>One <strong>two</strong> <em>three</em> <code dir="auto">&lt;four></code>.</p>'
 	],
 	['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
 	['[x](sources/y.json)', '<p><a href="sources/y.json">x</a></p>'],

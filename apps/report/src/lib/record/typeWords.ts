@@ -5,7 +5,6 @@ import {
 	force,
 	labelOf,
 	occurrence,
-	qualifier,
 	roleBasis,
 	side,
 	sourceType
@@ -27,7 +26,7 @@ export function typeWords({ kind, record }: Found, language: Language): string[]
 		case 'roles':
 			return [labelOf(roleBasis, record.basis, language)];
 		case 'strengths':
-			return [labelOf(qualifier, record.count.qualifier, language)];
+			return [];
 		case 'sources':
 			return [labelOf(sourceType, record.type, language)];
 		case 'actors':
