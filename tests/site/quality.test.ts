@@ -19,7 +19,13 @@ const pages = [
 	`roles/${bundle.roles[0]!.id}/`,
 	`events/${bundle.events[0]!.id}/`,
 	`sources/${bundle.sources.find(({ text }) => text)!.id}/`,
-	`actors/${bundle.actors[0]!.id}/`
+	`actors/${bundle.actors[0]!.id}/`,
+	`strengths/${bundle.strengths[0]!.id}/`,
+	'data/',
+	'code-book/',
+	'schema/',
+	'schema/commitment/',
+	'schema/codes/force/'
 ];
 
 describe.each(languages)('%s', (language) => {

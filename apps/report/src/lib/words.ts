@@ -19,6 +19,7 @@ const ENGLISH = {
 	codeBookDescription:
 		'What counts as what in this record, the rules with examples right and wrong, how dates were resolved, how to cite, how to correct, and what is missing.',
 	downloads: 'Download the data',
+	schema: 'Schema',
 	feed: 'What the record learned',
 	introduction:
 		'This record holds what Iraq and the United States said they would do about foreign forces in Iraq, and what was said of those forces’ role and numbers, each claim beside the source it rests on.',
@@ -61,6 +62,7 @@ const ARABIC: typeof ENGLISH = {
 	codeBookDescription:
 		'ما الذي يُعدّ ماذا في هذا السجل، والقواعد بأمثلة صحيحة وخاطئة، وكيف حُددت التواريخ، وكيف يُستشهد به ويُصحَّح، وما الناقص منه.',
 	downloads: 'تنزيل البيانات',
+	schema: 'المخطط',
 	feed: 'ما عرفه السجل',
 	introduction:
 		'يجمع هذا السجل ما قال العراق والولايات المتحدة إنهما سيفعلانه بشأن القوات الأجنبية في العراق، وما قيل عن دور هذه القوات وأعدادها، ويضع كل قول إلى جانب المصدر الذي يستند إليه.',

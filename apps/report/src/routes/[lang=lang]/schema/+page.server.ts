@@ -1,0 +1,17 @@
+import type { EntryGenerator, PageServerLoad } from './$types';
+import { inLanguage } from '#lib/schema/words.ts';
+import { schemaFiles, types } from '#lib/schema/types.ts';
+import { codeLists } from '#lib/schema/codeLists.ts';
+
+export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
+
+export const load: PageServerLoad = ({ params: { lang } }) => ({
+	types: types.map(({ name, isKind, schema: { title, description } }) => ({
+		name,
+		isKind,
+		title: inLanguage(title, lang),
+		description: inLanguage(description, lang)
+	})),
+	codes: codeLists.map(({ name, label }) => ({ name, label: label[lang] })),
+	files: Object.keys(schemaFiles)
+});

@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit';
+import { languages } from '#lib/language.ts';
+import { exampleKey, exampleOf, examplesIn } from '#lib/schema/examples.ts';
+import { holdsOf, typeNamed, types } from '#lib/schema/types.ts';
+import { inLanguage } from '#lib/schema/words.ts';
+import { index } from '#lib/server/record.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const examples = examplesIn(index.bundle);
+
+export const entries: EntryGenerator = () =>
+	languages.flatMap((lang) => types.map(({ name }) => ({ lang, name })));
+
+export const load: PageServerLoad = ({ params: { lang, name } }) => {
+	const type = typeNamed(name);
+	if (!type) error(404, `missing type: ${name}`);
+	const { schema } = type;
+	return {
+		name,
+		title: inLanguage(schema.title, lang),
+		description: inLanguage(schema.description, lang),
+		examples: (schema.examples ?? []).map((example) => JSON.stringify(example)),
+		...(schema.pattern && { pattern: schema.pattern }),
+		fields: Object.entries(schema.properties ?? {}).map(([field, held]) => ({
+			name: field,
+			holds: holdsOf(held),
+			required: schema.required?.includes(field) ?? false,
+			description: inLanguage(held.description, lang),
+			example: exampleOf(examples.get(exampleKey(name, field)), lang)
+		}))
+	};
+};
