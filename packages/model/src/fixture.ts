@@ -1,89 +1,17 @@
-import type {
-	Actor,
-	Bundle,
-	Commitment,
-	Event,
-	Evidence,
-	RoleStatement,
-	Side,
-	Source
-} from '@mithaq/schema';
-import { indexBundle, type RecordIndex } from './record.ts';
+import type { Actor, Bundle, Commitment, Side } from '@mithaq/schema';
+import type { RecordIndex } from './record.ts';
+import * as told from './words/fixture.ts';
 
-const WORDS = { ar: 'نص', en: 'text' };
+export { at, deadline, event, on, role, source } from './words/fixture.ts';
 
-/** Evidence in a source of that publication date; `indexOf` adds the source. */
-export function on(published: string, rest: Partial<Evidence> = {}): Evidence[] {
-	return [{ source: `on-${published}`, stance: 'supports', ...rest }];
-}
-
-/** The id of an event of that date; `indexOf` adds the event, told on its own day. */
-export function at(date: string): string {
-	return `at-${date}`;
-}
-
-export function source(id: string, published: string, rest: Partial<Source> = {}): Source {
-	return {
-		id,
-		type: 'newsReport',
-		title: WORDS,
-		titleBasis: 'described',
-		publisher: WORDS,
-		language: 'en',
-		published,
-		publishedBasis: 'printed',
-		...rest
-	};
-}
-
+/** An actor that no source names, so that it adds none to what is counted. */
 export function actor(id: string, side: Side): Actor {
-	return { id, name: WORDS, kind: 'state', side, evidence: on('2020-01-01') };
+	return { ...told.actor(id, side, told.words(id)), evidence: [] };
 }
 
-export function event(id: string, date: string, rest: Partial<Event> = {}): Event {
-	return {
-		id,
-		type: 'statement',
-		title: WORDS,
-		summary: WORDS,
-		date,
-		dateBasis: 'printed',
-		occurrence: 'happened',
-		evidence: on(date),
-		...rest
-	};
-}
-
+/** A commitment of the United States, made on the first day of 2021. */
 export function commitment(rest: Partial<Commitment> = {}): Commitment {
-	return {
-		id: 'c',
-		title: WORDS,
-		action: WORDS,
-		by: ['us'],
-		madeAt: at('2021-01-01'),
-		duty: 'achieve',
-		force: 'agreed',
-		scope: WORDS,
-		lifecycle: 'inForce',
-		evidence: on('2021-01-01'),
-		...rest
-	};
-}
-
-export function role(id: string, date: string, rest: Partial<RoleStatement> = {}): RoleStatement {
-	return {
-		id,
-		title: WORDS,
-		date,
-		dateBasis: 'printed',
-		force: 'us-forces',
-		speakers: ['us'],
-		place: 'iraq',
-		activities: [{ activity: 'advise', change: 'conducts' }],
-		basis: 'declared',
-		evidence: on(date),
-		...rest
-	};
+	return told.commitment('c', '2021-01-01', rest);
 }
 
 const ACTORS = [
@@ -96,31 +24,5 @@ const ACTORS = [
 
 /** An index of these records, with the actors, and with the events and sources that `at` and `on` name. */
 export function indexOf(parts: Partial<Bundle> = {}, asOf = '2026-03-24'): RecordIndex {
-	const events = [
-		...(parts.events ?? []),
-		...idsIn(parts, 'at').map((date) => event(at(date), date))
-	];
-	const cited = idsIn({ ...parts, events }, 'on').map((date) => source(`on-${date}`, date));
-	return indexBundle({
-		dataset: {
-			title: WORDS,
-			description: WORDS,
-			version: '1.0.0',
-			asOf,
-			licence: 'CC-BY-4.0',
-			languages: ['ar', 'en']
-		},
-		actors: ACTORS,
-		commitments: [],
-		roles: [],
-		strengths: [],
-		...parts,
-		events,
-		sources: [...(parts.sources ?? []), ...cited]
-	});
-}
-
-function idsIn(parts: Partial<Bundle>, prefix: 'at' | 'on'): string[] {
-	const ids = JSON.stringify(parts).matchAll(new RegExp(`"${prefix}-([^"]+)"`, 'g'));
-	return [...new Set([...ids].flatMap(([, date]) => date ?? []))];
+	return told.indexOf({ actors: ACTORS, ...parts }, asOf);
 }
