@@ -50,7 +50,9 @@ test('bundle.json is the record in its one order', () => {
 test('the feeds and calendars lead to pages that the site has', () => {
 	for (const language of languages) {
 		const text = readFileSync(join(folder, `feed.${language}.xml`), 'utf8');
-		const pages = [...text.matchAll(/href="https:\/\/w3id\.org\/mithaq\/((?:ar|en)\/[^"#]*)[^"]*"/g)];
+		const pages = [
+			...text.matchAll(/href="https:\/\/w3id\.org\/mithaq\/((?:ar|en)\/[^"#]*)[^"]*"/g)
+		];
 		expect(pages.length).toBeGreaterThan(100);
 		for (const [, path] of pages) expect(() => htmlOf(path!.replace(/\/$/, ''))).not.toThrow();
 	}
