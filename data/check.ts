@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { check, formatProblem, type Checked } from '@mithaq/schema/check';
+import { check, formatProblems, type Checked } from '@mithaq/schema/check';
 
 /** The record beside this file, or another folder or bundle that is named. */
 const record = resolve(process.argv[2] ?? import.meta.dirname);
@@ -28,9 +28,10 @@ function summary({ bundle, proof }: Checked): string {
 }
 
 const checked = check(record, { texts: textsFolder(), relativeTo: repository });
-for (const problem of checked.problems) console.error(formatProblem(problem));
-if (checked.problems.length > 0) {
-	console.error(`\n${checked.problems.length} problem(s) in the record.`);
+const errors = checked.problems.filter(({ severity }) => severity === 'error');
+if (checked.problems.length > 0) console.error(formatProblems(checked.problems));
+if (errors.length > 0) {
+	console.error(`\n${errors.length} problem(s) in the record.`);
 	process.exitCode = 1;
 } else {
 	console.log(summary(checked));

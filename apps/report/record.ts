@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { check, formatProblem, type Problem } from '@mithaq/schema/check';
+import { check, formatProblems, type Problem } from '@mithaq/schema/check';
 import type { Connect, Plugin, Rollup } from 'vite';
 import { brokenPage } from './brokenPage.ts';
 
@@ -42,9 +42,9 @@ export function record(folder: string): Plugin {
 function refuseBroken(folder: string, repository: string): Connect.NextHandleFunction {
 	return (request, response, next) => {
 		if (!request.headers.accept?.includes('text/html')) return next();
-		const { problems } = check(folder, { relativeTo: repository });
-		if (problems.length === 0) return next();
-		const { file, line, column } = problems[0]!;
+		const { bundle, problems } = check(folder, { relativeTo: repository });
+		if (bundle) return next();
+		const { file, line, column } = firstError(problems);
 		response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
 		response.end(brokenPage(problems, frameOf(join(repository, file), line, column)));
 	};
@@ -56,8 +56,8 @@ function isRecord(path: string): boolean {
 }
 
 function errorOf(problems: Problem[], repository: string): Rollup.RollupLog {
-	const { file, line, column } = problems[0]!;
-	const message = `the record has ${problems.length} problem(s)\n${problems.map(formatProblem).join('\n')}`;
+	const { file, line, column } = firstError(problems);
+	const message = `the record has ${problems.length} problem(s)\n${formatProblems(problems)}`;
 	const path = join(repository, file);
 	return {
 		message,
@@ -67,8 +67,14 @@ function errorOf(problems: Problem[], repository: string): Rollup.RollupLog {
 	};
 }
 
-/** The line that is wrong, with the one before it and a mark under the column. */
+/** A record without a bundle has at least one. */
+function firstError(problems: Problem[]): Problem {
+	return problems.find(({ severity }) => severity === 'error')!;
+}
+
+/** The line that is wrong, with the one before it and a mark under the column; nothing of a file that cannot be read. */
 function frameOf(path: string, line: number, column: number): string {
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return '';
 	const lines = readFileSync(path, 'utf8')
 		.split('\n')
 		.slice(Math.max(0, line - 2), line);

@@ -8,7 +8,7 @@ import type { Schema } from './types.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const files = await generated();
+const files = generated();
 const schemas = Object.fromEntries(
 	readdirSync(join(root, 'schemas')).map((file) => [
 		file,

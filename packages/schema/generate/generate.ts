@@ -1,20 +1,20 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { codesModule, codesSchema, readCodeLists } from './codes.ts';
-import { typesModule, type Schema } from './types.ts';
+import { typeName, typesModule, type Schema } from './types.ts';
 import { validatorsModule } from './validators.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 /** Every generated file of this package: path from the package's folder → contents. */
-export async function generated(): Promise<Record<string, string>> {
+export function generated(): Record<string, string> {
 	const lists = readCodeLists(join(root, 'codes'));
 	const schemas = { ...readSchemas(), 'codes.json': codesSchema(lists) as Schema };
 	return {
 		'schemas/codes.json': `${JSON.stringify(schemas['codes.json'], null, '\t')}\n`,
 		'src/generated/codes.ts': codesModule(lists),
 		'src/generated/types.ts': typesModule(schemas),
-		'src/generated/validators.js': await validatorsModule(schemas),
+		'src/generated/validators.js': validatorsModule(schemas),
 		'src/generated/validators.d.ts': validatorTypes(schemas)
 	};
 }
@@ -30,18 +30,24 @@ function readSchemas(): Record<string, Schema> {
 }
 
 function validatorTypes(schemas: Record<string, Schema>): string {
-	const names = Object.keys(schemas)
-		.filter((file) => schemas[file]!.type === 'object')
-		.map((file) => `export const ${file.replace('.json', '')}: CompiledValidator;\n`);
+	const records = Object.entries(schemas).filter(([, schema]) => schema.type === 'object');
+	const types = records.map(([, schema]) => `\t${typeName(schema)}`).join(',\n');
+	const schemaTypes = records.map(
+		([file, schema]) =>
+			`export const ${file.replace('.json', '')}: CompiledSchema<${typeName(schema)}>;\n`
+	);
 	return `// Generated from schemas/*.json by \`npm run generate\`. Do not edit.
-import type { CompiledValidator } from '../validate.ts';
+import type { CompiledSchema } from '../errors.ts';
+import type {
+${types}
+} from './types.ts';
 
-${names.join('')}`;
+${schemaTypes.join('')}`;
 }
 
 if (import.meta.main) {
 	mkdirSync(join(root, 'src/generated'), { recursive: true });
-	for (const [path, contents] of Object.entries(await generated())) {
+	for (const [path, contents] of Object.entries(generated())) {
 		writeFileSync(join(root, path), contents);
 		console.log(`wrote ${path}`);
 	}

@@ -13,6 +13,13 @@ export interface Schema {
 	const?: string;
 	oneOf?: Schema[];
 	anyOf?: Schema[];
+	allOf?: Schema[];
+	if?: Schema;
+	then?: Schema;
+	unevaluatedProperties?: boolean;
+	deprecated?: boolean;
+	/** Pointer, in the object that holds the field, of what takes a deprecated field's place. */
+	'x-replacedBy'?: string;
 }
 
 /** A TypeScript module with one type for every titled schema and definition. */
@@ -36,9 +43,14 @@ function body(schema: Schema, schemas: Record<string, Schema>): string {
 	const fields = Object.entries(schema.properties!).map(([name, field]) => {
 		const key = /^\w+$/.test(name) ? name : `'${name}'`;
 		const mark = schema.required?.includes(name) ? '' : '?';
-		return `${comment(field.description, '\t')}\t${key}${mark}: ${expression(field, schemas)};\n`;
+		return `${comment(aboutField(field), '\t')}\t${key}${mark}: ${expression(field, schemas)};\n`;
 	});
 	return `{\n${fields.join('')}}`;
+}
+
+function aboutField({ description, 'x-replacedBy': pointer }: Schema): string | undefined {
+	if (pointer === undefined) return description;
+	return `${description} @deprecated Use ${pointer.slice(1)} instead.`;
 }
 
 function expression(schema: Schema, schemas: Record<string, Schema>): string {
@@ -72,7 +84,8 @@ function resolve(ref: string, schemas: Record<string, Schema>): Schema {
 	return found;
 }
 
-function typeName(schema: Schema): string {
+/** The name of a schema's type. Throws where it has no title. */
+export function typeName(schema: Schema): string {
 	if (!schema.title) throw new TypeError(`missing title: ${JSON.stringify(schema).slice(0, 80)}`);
 	return schema.title.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
 }

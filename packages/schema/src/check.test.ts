@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check, digestOf, formatProblem } from './check.ts';
+import { check, digestOf, formatProblem, type Problem } from './check.ts';
 import * as sample from './fixture.ts';
 import { checkWith, filesWith, folderOf, placesOf } from './fixture.ts';
 import { folders } from './records.ts';
@@ -46,8 +46,8 @@ test('check finds everything that is wrong at once, sorted by place', () => {
 });
 
 test('check finds the same in a bundle, with the place of each record before its pointers', () => {
-	const shorten = ({ pointer, rule, must }: { pointer: string; rule: string; must: string }) =>
-		`${pointer} ${rule} ${must}`;
+	const shorten = ({ pointer, rule, must }: Pick<Problem, 'pointer' | 'rule' | 'must'>) =>
+		`${pointer} ${rule} ${must.en} ${must.ar}`;
 	const prefixes: Record<string, string> = {
 		'actors/town.json': '/actors/1',
 		'commitments/bridge.json': '/commitments/0',
@@ -75,9 +75,9 @@ test.each([
 			(key) => `2:13 /dataset/${key} required`
 		)
 	],
-	['a list that is an object', { ...bundle, strengths: {} }, ['468:15 /strengths type']],
-	['a record that is null', { ...bundle, strengths: [null] }, ['469:3 /strengths/0 type']],
-	['a field of its own', { ...bundle, extra: [{}] }, ['504:11 /extra unevaluatedProperties']]
+	['a list that is an object', { ...bundle, strengths: {} }, ['472:15 /strengths type']],
+	['a record that is null', { ...bundle, strengths: [null] }, ['473:3 /strengths/0 type']],
+	['a field of its own', { ...bundle, extra: [{}] }, ['508:11 /extra unevaluatedProperties']]
 ])('check refuses a bundle that holds %s, once', (_, contents, places) => {
 	const found = placesOf(checkBundle(contents)).map((place) => place.replace('bundle.json:', ''));
 	expect(found.sort()).toEqual(places.sort());
@@ -89,7 +89,7 @@ test.each([
 	['a number', '7', '1:1  type'],
 	['nothing', '', '1:1  json-syntax'],
 	['a byte order mark', '\uFEFF{}', '1:1  json-syntax'],
-	['Windows-1256', new Uint8Array([0x22, 0xc7, 0xe1, 0x22]), '1:1  json-syntax'],
+	['Windows-1256', new Uint8Array([0x22, 0xc7, 0xe1, 0x22]), '1:2  json-syntax'],
 	['100,000 open brackets', '['.repeat(100_000), '1:101  json-syntax']
 ])('check refuses a record that is %s', (_, contents, place) => {
 	expect(placesOf(checkWith({ 'actors/other.json': contents }))).toEqual([
@@ -105,7 +105,9 @@ test('check counts lines that end in CRLF', () => {
 });
 
 test('check misses dataset.json', () => {
-	expect(checkWith({ 'dataset.json': undefined }).problems.map(formatProblem)).toEqual([
+	expect(
+		checkWith({ 'dataset.json': undefined }).problems.map((problem) => formatProblem(problem))
+	).toEqual([
 		'dataset.json:1:1 must be present: it says what the record is and how far it reaches [required]'
 	]);
 	expect(placesOf(checkWith({ 'dataset.json': undefined, 'dataset.json/x': '' }))).toEqual([
@@ -135,9 +137,9 @@ test('check reads through symbolic links and reports those that lead nowhere', (
 	symlinkSync(join(elsewhere, 'county.json'), join(folder, 'actors/county.json'));
 	expect(check(folder).problems).toEqual([]);
 	symlinkSync(join(elsewhere, 'gone.json'), join(folder, 'actors/gone.json'));
-	expect(check(folder, { relativeTo: folder }).problems.map(formatProblem)).toEqual([
-		'actors/gone.json:1:1 must be a file that can be read [json-syntax]'
-	]);
+	expect(
+		check(folder, { relativeTo: folder }).problems.map((problem) => formatProblem(problem))
+	).toEqual(['actors/gone.json:1:1 must be a file that can be read [json-syntax]']);
 });
 
 test('check throws where the path cannot be read', () => {
@@ -238,7 +240,7 @@ test('check refuses a wrong number of paragraphs', () => {
 	expect(placesOf(checked)).toEqual([
 		'sources/bridge-report.json:25:17 /text/paragraphs text-digest'
 	]);
-	expect(checked.problems[0]).toMatchObject({ must: 'be 4', actual: 5 });
+	expect(checked.problems[0]).toMatchObject({ must: { en: 'be 4' }, actual: 5 });
 });
 
 test('digestOf is the SHA-256 of the text with one kind of line end', () => {

@@ -5,8 +5,9 @@ import { bundleOf, type EntryFinding } from './records.ts';
 import { rules } from './rules/index.ts';
 import { proveQuotes, type TextProof } from './texts.ts';
 
-export { compareProblems, formatProblem, type Problem } from './problem.ts';
-export { rules } from './rules/index.ts';
+export { formatProblems, type Form } from './forms/index.ts';
+export { compareProblems, formatProblem, type FormatOptions, type Problem } from './problem.ts';
+export { LARGEST_FILE } from './reading.ts';
 export { digestOf } from './texts.ts';
 
 /** How to check. */
@@ -19,9 +20,9 @@ export interface CheckOptions {
 
 /** The outcome of `check`. */
 export interface Checked {
-	/** Everything that is wrong, sorted by file, line and column. */
+	/** Everything that is wrong, and warnings, sorted by file, line and column. */
 	problems: Problem[];
-	/** The whole record; absent where there is any problem. */
+	/** The whole record; absent where there is any error. */
 	bundle?: Bundle;
 	/** Present where a folder of texts was given. */
 	proof?: Pick<TextProof, 'texts' | 'quotes'>;
@@ -30,19 +31,20 @@ export interface Checked {
 /**
  * Checks a record: a folder (`dataset.json` and a folder a kind) or a bundle in one JSON file.
  *
- * Everything that is wrong is reported at once. Throws only where the path itself, or the
- * folder of texts, cannot be read.
+ * Everything that is wrong is reported at once, each fault once. Throws only where nothing is at the
+ * path, or where the folder of texts cannot be read.
  */
 export function check(path: string, options: CheckOptions = {}): Checked {
 	const { records, problems: misshapen } = collect(path, options.relativeTo ?? process.cwd());
-	const findings = rules.flatMap((rule) => [...(rule.check?.(records) ?? [])]);
+	const findings = rules.flatMap((rule) => [...rule.check(records)]);
 	const proof = options.texts === undefined ? undefined : proveQuotes(records, options.texts);
 	const reported = new Set(misshapen.map(placeOf));
 	const broken = [...findings, ...(proof?.findings ?? [])]
 		.map(problemOf)
 		.filter((problem) => !reported.has(placeOf(problem)));
 	const problems = [...misshapen, ...broken].sort(compareProblems);
-	const bundle = problems.length === 0 ? bundleOf(records) : undefined;
+	const isFaulty = problems.some(({ severity }) => severity === 'error');
+	const bundle = isFaulty ? undefined : bundleOf(records);
 	return {
 		problems,
 		...(bundle && { bundle }),

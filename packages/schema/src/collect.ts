@@ -1,11 +1,13 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readDocument, readFolder, schemaKind, type Kind, type Placed } from './folder.ts';
+import { isFolder, readFolder, schemaKind, type Kind, type Placed } from './folder.ts';
 import type { Finding, JsonDocument } from './json.ts';
+import { ar, type Message } from './message.ts';
 import { valueAt } from './pointer.ts';
 import { problemAt, type Problem } from './problem.ts';
+import { readDocument } from './reading.ts';
 import { folders, type Entry, type Folder, type Records } from './records.ts';
-import { fileNameIsId } from './rules/file-name-is-id.ts';
+import { name as fileNameIsId } from './rules/file-name-is-id.ts';
 import { validate } from './validate.ts';
 
 /** The records of the right shape, and what is wrong with the others. */
@@ -14,28 +16,43 @@ export interface Collected {
 	problems: Problem[];
 }
 
-/** Reads a record from a folder or a bundle. Throws where the path itself cannot be read. */
+/** Reads a record from a folder or a bundle. Throws where nothing is at the path. */
 export function collect(path: string, base: string): Collected {
 	const ids = Object.fromEntries(
 		Object.keys(folders).map((folder) => [folder, new Set<string>()])
 	) as Records['ids'];
 	const collected: Collected = { records: { entries: [], misshapen: [], ids }, problems: [] };
-	if (statSync(path).isDirectory()) {
+	lstatSync(path);
+	if (isFolder(path)) {
 		for (const placed of readFolder(path, base)) addFile(placed, collected);
 	} else addBundle(readDocument(path, base), collected);
 	return collected;
 }
 
-function addFile({ document, kind }: Placed, collected: Collected): void {
+function addFile({ document, kind, isClosed }: Placed, collected: Collected): void {
 	report(document, document.findings, collected);
+	if (isClosed) return forgetIds(kind, collected.records);
 	reserveId(kind, basename(document.file, '.json'), collected.records);
 	if (document.value === undefined) return;
 	const stated = schemaKind(document.value) ?? kind;
 	if (stated === kind) return addValue(document, '', kind, collected);
 	reserveId(stated, valueAt(document.value, '/id'), collected.records);
-	const must = `lead to ${kind}.json, the schema of what stands here`;
 	const actual = valueAt(document.value, '/$schema');
-	report(document, [{ pointer: '/$schema', rule: fileNameIsId.name, must, actual }], collected);
+	const finding = { pointer: '/$schema', rule: fileNameIsId, ...schemaOf(kind), actual };
+	report(document, [finding], collected);
+}
+
+function schemaOf(kind: Kind): Message {
+	return {
+		must: {
+			ar: ar`يقود إلى ${`${kind}.json`}، وهو مخطط ما يقوم هنا`,
+			en: `lead to ${kind}.json, the schema of what stands here`
+		},
+		cure: {
+			ar: 'صحّح الحقل، أو انقل الملف إلى مجلد صنفه.',
+			en: 'Correct the field, or move the file to the folder of its kind.'
+		}
+	};
 }
 
 function addBundle(document: JsonDocument, collected: Collected): void {
@@ -80,10 +97,25 @@ function addValue(document: JsonDocument, pointer: string, kind: Kind, collected
 }
 
 function reserveId(kind: Kind, id: unknown, records: Records): void {
-	const folder = Object.entries(folders).find(([, name]) => name === kind)?.[0];
-	if (folder && typeof id === 'string') records.ids[folder as Folder].add(id);
+	const folder = folderOf(kind);
+	if (folder && typeof id === 'string') records.ids[folder]?.add(id);
 }
 
+/** Of a folder that cannot be read, no reference can be refused. */
+function forgetIds(kind: Kind, records: Records): void {
+	const folder = folderOf(kind);
+	if (folder) Reflect.deleteProperty(records.ids, folder);
+}
+
+function folderOf(kind: Kind): Folder | undefined {
+	return (Object.keys(folders) as Folder[]).find((folder) => folders[folder] === kind);
+}
+
+/** What the text itself was refused for, its shape is not refused for again. */
 function report(document: JsonDocument, findings: Finding[], collected: Collected): void {
-	for (const finding of findings) collected.problems.push(problemAt(document, finding));
+	const refused = document.findings.map(({ pointer }) => pointer);
+	for (const finding of findings) {
+		const isKnown = refused.includes(finding.pointer) && !document.findings.includes(finding);
+		if (!isKnown) collected.problems.push(problemAt(document, finding));
+	}
 }

@@ -107,7 +107,10 @@ export const meeting: Event = {
 	partOf: 'talks',
 	follows: 'talks',
 	occurrence: 'happened',
-	bears: [{ commitment: 'bridge', how: 'sets' }],
+	bears: [
+		{ commitment: 'bridge', how: 'sets' },
+		{ commitment: 'upkeep', how: 'sets' }
+	],
 	evidence: [evidence],
 	note: words('Made up.')
 };

@@ -1,11 +1,14 @@
-import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { readJson, type JsonDocument } from './json.ts';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { JsonDocument } from './json.ts';
+import { ar, isolated, joined, type Message } from './message.ts';
 import { nearest } from './nearest.ts';
 import { valueAt } from './pointer.ts';
+import { readDocument, refused } from './reading.ts';
 import { folders } from './records.ts';
-import { fileNameIsId } from './rules/file-name-is-id.ts';
+import { name as fileNameIsId } from './rules/file-name-is-id.ts';
+
+export { readDocument } from './reading.ts';
 
 /** What one file of a folder holds. */
 export type Kind = (typeof folders)[keyof typeof folders] | 'dataset';
@@ -14,44 +17,50 @@ export type Kind = (typeof folders)[keyof typeof folders] | 'dataset';
 export interface Placed {
 	document: JsonDocument;
 	kind: Kind;
+	/** The document stands for a whole folder of that kind, which cannot be read. */
+	isClosed?: boolean;
 }
 
 /** Every document of a record that is kept as a folder; what cannot be read is a document with a finding. */
 export function* readFolder(path: string, base: string): Generator<Placed> {
+	const names = visibleNames(path);
+	if (!names) return yield { kind: 'dataset', document: closedFolder(path, base) };
 	for (const [folder, kind] of Object.entries(folders)) {
-		const place = join(path, folder);
-		if (!existsSync(place)) continue;
-		if (isFolder(place)) yield* readRecords(place, kind, base);
-		else yield { kind, document: misplaced(place, base, 'be a folder') };
+		if (names.includes(folder)) yield* readRecords(join(path, folder), kind, base);
 	}
-	for (const document of strayFolders(path, base)) yield { kind: 'dataset', document };
+	for (const document of strayFolders(path, names, base)) yield { kind: 'dataset', document };
 	const dataset = join(path, 'dataset.json');
-	const must = 'be present: it says what the record is and how far it reaches';
-	const document = existsSync(dataset)
-		? tryDocument(dataset, base)
-		: refused(dataset, base, 'required', must);
+	const document = names.includes('dataset.json')
+		? readDocument(dataset, base)
+		: refused(dataset, base, { rule: 'required', ...NO_DATASET });
 	yield { kind: 'dataset', document };
 }
 
 function* readRecords(place: string, kind: Kind, base: string): Generator<Placed> {
-	for (const name of visibleNames(place)) {
+	const names = isFolder(place) ? visibleNames(place) : undefined;
+	if (!names) {
+		const document = isFolder(place)
+			? closedFolder(place, base)
+			: misplaced(place, base, NO_FOLDER);
+		return yield { kind, document, isClosed: true };
+	}
+	for (const name of names) {
 		const path = join(place, name);
 		const isRecord = name.endsWith('.json') && !isFolder(path);
-		const must = 'be a file that is named after its id and ends in .json';
-		yield { kind, document: isRecord ? tryDocument(path, base) : misplaced(path, base, must) };
+		const document = isRecord ? readDocument(path, base) : misplaced(path, base, NO_RECORD);
+		yield { kind, document };
 	}
 }
 
 /** Folders that hold records under a name that no kind has; other folders are none of ours. */
-function* strayFolders(path: string, base: string): Generator<JsonDocument> {
+function* strayFolders(path: string, names: string[], base: string): Generator<JsonDocument> {
 	const known = Object.keys(folders);
-	for (const name of visibleNames(path)) {
+	for (const name of names) {
 		const place = join(path, name);
 		if (known.includes(name) || !isFolder(place)) continue;
-		const files = visibleNames(place).filter((file) => file.endsWith('.json'));
-		if (!files.some((file) => holdsRecord(tryDocument(join(place, file), base)))) continue;
-		const must = `be named one of ${known.join(', ')}${nearest(name, known)}, as it holds records`;
-		yield misplaced(place, base, must);
+		const files = visibleNames(place)?.filter((file) => file.endsWith('.json'));
+		if (!files?.some((file) => holdsRecord(readDocument(join(place, file), base)))) continue;
+		yield misplaced(place, base, namedOneOf(known, name));
 	}
 }
 
@@ -65,40 +74,83 @@ export function schemaKind(value: unknown): Kind | undefined {
 	return [...Object.values(folders), 'dataset' as const].find((kind) => kind === name);
 }
 
-function visibleNames(folder: string): string[] {
-	return readdirSync(folder)
-		.filter((name) => !name.startsWith('.'))
-		.sort();
-}
-
-function isFolder(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function tryDocument(path: string, base: string): JsonDocument {
+/** What a folder holds; undefined where it cannot be read. */
+function visibleNames(folder: string): string[] | undefined {
 	try {
-		return readDocument(path, base);
+		return readdirSync(folder)
+			.filter((name) => !name.startsWith('.'))
+			.sort();
 	} catch {
-		return refused(path, base, 'json-syntax', 'be a file that can be read');
+		return undefined;
 	}
 }
 
-/** Reads one file. Throws where it cannot be read. */
-export function readDocument(path: string, base: string): JsonDocument {
-	const bytes = readFileSync(path);
-	if (!isUtf8(bytes)) return refused(path, base, 'json-syntax', 'be text in UTF-8');
-	return readJson(nameOf(path, base), bytes.toString('utf8'));
+/** Whether a path leads to a folder. */
+export function isFolder(path: string): boolean {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
-function misplaced(path: string, base: string, must: string): JsonDocument {
-	return refused(path, base, fileNameIsId.name, must);
+function misplaced(path: string, base: string, message: Message): JsonDocument {
+	return refused(path, base, { rule: fileNameIsId, ...message });
 }
 
-function refused(path: string, base: string, rule: string, must: string): JsonDocument {
-	const findings = [{ pointer: '', rule, must }];
-	return { file: nameOf(path, base), value: undefined, positions: new Map(), findings };
+function closedFolder(path: string, base: string): JsonDocument {
+	return refused(path, base, { rule: 'json-syntax', ...CLOSED });
 }
 
-function nameOf(path: string, base: string): string {
-	return relative(base, path).replaceAll('\\', '/');
+const NO_DATASET: Message = {
+	must: {
+		ar: 'يكون الملف موجوداً: ففيه ما السجل وإلى أين يمتد',
+		en: 'be present: it says what the record is and how far it reaches'
+	},
+	cure: {
+		ar: ar`أضف ${'dataset.json'} وفيه العنوان والوصف والإصدار و${'asOf'} والرخصة واللغات.`,
+		en: 'Add dataset.json with title, description, version, asOf, licence and languages.'
+	}
+};
+
+const NO_FOLDER: Message = {
+	must: { ar: 'يكون مجلداً', en: 'be a folder' },
+	cure: {
+		ar: 'ضع في مكانه مجلداً فيه ملف لكل قيد.',
+		en: 'Put a folder in its place, with one file a record.'
+	}
+};
+
+const NO_RECORD: Message = {
+	must: {
+		ar: ar`يكون ملفاً اسمه معرّفه وآخره ${'.json'}`,
+		en: 'be a file that is named after its id and ends in .json'
+	},
+	cure: {
+		ar: 'سمِّ الملف بمعرّف قيده، أو انقله من هذا المجلد.',
+		en: 'Name it after the id of its record, or move it out of this folder.'
+	}
+};
+
+const CLOSED: Message = {
+	must: { ar: 'يكون مجلداً يمكن أن يُقرأ', en: 'be a folder that can be read' },
+	cure: {
+		ar: 'أعطِ من يشغّل الفحص إذناً بقراءة المجلد.',
+		en: 'Let whoever runs the check read the folder.'
+	}
+};
+
+function namedOneOf(known: string[], name: string): Message {
+	const must = {
+		ar: `يحمل المجلد أحد هذه الأسماء: ${known.map(isolated).join('، ')}`,
+		en: `be named one of ${known.join(', ')}`
+	};
+	const why = { ar: '، لأن فيه قيوداً', en: ', as it holds records' };
+	return {
+		must: joined(joined(must, nearest(name, known)), why),
+		cure: {
+			ar: 'غيّر اسم المجلد، أو انقل ما فيه من قيود إلى مجلدات أصنافها.',
+			en: 'Rename the folder, or move its records to the folders of their kinds.'
+		}
+	};
 }

@@ -13,13 +13,20 @@ function packagesOf(file: string, seen = new Set<string>()): string[] {
 	);
 }
 
-test.each(['index.ts', 'validate.ts'])('%s brings in no package at run time', (file) => {
+test.each([
+	'index.ts',
+	'validate.ts',
+	'standard.ts',
+	'compiled.ts',
+	'migrate.ts',
+	'explain.ts',
+	'json.ts'
+])('%s brings in no package at run time', (file) => {
 	expect(packagesOf(join(import.meta.dirname, file))).toEqual([]);
 });
 
-test('check.ts brings in Node and a JSON parser, and nothing else', () => {
+test('check.ts brings in Node and nothing else', () => {
 	const packages = new Set(packagesOf(join(import.meta.dirname, 'check.ts')));
-	expect([...packages].filter((name) => !name.startsWith('node:'))).toEqual([
-		'@humanwhocodes/momoa'
-	]);
+	expect(packages).toContain('node:fs');
+	expect([...packages].filter((name) => !name.startsWith('node:'))).toEqual([]);
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positionOf, readJson } from './json.ts';
+import { positionOf, readJson, type JsonDocument } from './json.ts';
 
 const read = (text: string) => readJson('x.json', text);
+const placeOf = (document: JsonDocument, pointer: string) => {
+	const { line, column } = positionOf(document, pointer);
+	return `${line}:${column}`;
+};
 
 test('readJson knows where each value begins', () => {
-	const { value, positions, findings } = read(
-		'{\n\t"a": 1,\n\t"b": [true, {"c": null}],\n"d/~": "é𐤀", "e":2}'
-	);
-	expect(value).toEqual({ a: 1, b: [true, { c: null }], 'd/~': 'é𐤀', e: 2 });
-	expect(findings).toEqual([]);
-	expect(
-		[...positions].map(([pointer, { line, column }]) => `${pointer} ${line}:${column}`)
-	).toEqual([
+	const document = read('{\n\t"a": 1,\n\t"b": [true, {"c": null}],\n"d/~": "é𐤀", "e":2}');
+	expect(document.value).toEqual({ a: 1, b: [true, { c: null }], 'd/~': 'é𐤀', e: 2 });
+	expect(document.findings).toEqual([]);
+	const places = [
 		' 1:1',
 		'/a 2:7',
 		'/b 3:7',
@@ -21,7 +21,9 @@ test('readJson knows where each value begins', () => {
 		'/b/1/c 3:20',
 		'/d~1~0 4:8',
 		'/e 4:19'
-	]);
+	];
+	const pointers = places.map((place) => place.split(' ')[0]!);
+	expect(pointers.map((pointer) => `${pointer} ${placeOf(document, pointer)}`)).toEqual(places);
 });
 
 test.each([
@@ -37,13 +39,15 @@ test('positionOf falls back to the nearest container of what is missing', () => 
 	const document = read('{\n "a": {"b": 1}}');
 	expect(positionOf(document, '/a/c/d')).toEqual({ line: 2, column: 7 });
 	expect(positionOf(document, '/z')).toEqual({ line: 1, column: 1 });
+	expect(positionOf(document, '/length')).toEqual({ line: 1, column: 1 });
+	expect(positionOf(read('[[1]]'), '/0/length')).toEqual({ line: 1, column: 2 });
 });
 
 test('readJson reports every repeated key where it stands and keeps the first', () => {
 	const { value, findings } = read('{"a": 1,\n "a": {"a": 2},\n "a": 3, "a#again": 4}');
 	expect(value).toEqual({ a: 1, 'a#again': 4 });
-	const must = 'stand only once in its object';
-	expect(findings).toEqual([
+	const must = { en: 'stand only once in its object' };
+	expect(findings).toMatchObject([
 		{ pointer: '/a', rule: 'duplicate-key', must, at: { line: 2, column: 2 } },
 		{ pointer: '/a', rule: 'duplicate-key', must, at: { line: 3, column: 2 } }
 	]);
@@ -92,11 +96,17 @@ test.each([
 	['a leading zero', '[01]', '1:3', FROM_HERE],
 	['a line end in a string', '["a\nb"]', '1:4', FROM_HERE],
 	['a wrong escape', '["\\x"]', '1:4', FROM_HERE],
-	['a no-break space', '[\u00A01]', '1:2', FROM_HERE]
+	['a no-break space', '[\u00A01]', '1:2', FROM_HERE],
+	['a short escape', '["\\u12"]', '1:7', FROM_HERE],
+	['an escape at the end', '["\\', '1:4', EARLY],
+	['a lone minus', '[-]', '1:3', FROM_HERE],
+	['an unfinished fraction', '[1.]', '1:3', FROM_HERE],
+	['a plus sign', '[+1]', '1:2', FROM_HERE],
+	['half a word', '[tru]', '1:2', FROM_HERE]
 ])('readJson refuses %s', (_, text, place, must) => {
 	const { value, findings } = read(text);
 	expect(value).toBeUndefined();
-	expect(findings.map(({ at, must }) => [`${at!.line}:${at!.column}`, must])).toEqual([
+	expect(findings.map(({ at, must }) => [`${at!.line}:${at!.column}`, must.en])).toEqual([
 		[place, must]
 	]);
 });
@@ -106,9 +116,9 @@ test.each([
 	['100,000 arrays', '['.repeat(100_000) + ']'.repeat(100_000)],
 	['101 arrays', '['.repeat(101) + ']'.repeat(101)]
 ])('readJson refuses %s', (_, text) => {
-	const must = 'be nested at most 100 levels deep';
+	const must = { en: 'be nested at most 100 levels deep' };
 	const at = { line: 1, column: 101 };
-	expect(read(text).findings).toEqual([{ pointer: '', rule: 'json-syntax', must, at }]);
+	expect(read(text).findings).toMatchObject([{ pointer: '', rule: 'json-syntax', must, at }]);
 });
 
 test('readJson accepts 100 levels, and any brackets in strings', () => {
@@ -146,5 +156,61 @@ function isJson(text: string): boolean {
 		return true;
 	} catch {
 		return false;
+	}
+}
+
+test.each([
+	['1e999', '1e999'],
+	['-1e999', '-1e999'],
+	['9007199254740993', '9007199254740993'],
+	['-9007199254740992', '-9007199254740992'],
+	['1e20', '1e20']
+])('readJson refuses the number %s, which would be read as another', (_, number) => {
+	const { findings } = read(`{"a":\n  [0, ${number}]}`);
+	const at = { line: 2, column: 7 };
+	expect(findings).toMatchObject([{ pointer: '/a/1', rule: 'number-range', at, actual: number }]);
+});
+
+test.each(['9007199254740991', '-9007199254740991', '0.1', '1e3', '-0', '1E-3'])(
+	'readJson accepts the number %s',
+	(number) => {
+		expect(read(number)).toMatchObject({ value: Number(number), findings: [] });
+	}
+);
+
+test('readJson reads a string of any characters as JSON.parse does', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), (text) => {
+			const json = JSON.stringify([text, { [text]: text }]);
+			expect(read(json).value).toEqual(JSON.parse(json));
+		})
+	);
+});
+
+test('readJson tells the place of every value in a document', () => {
+	fc.assert(
+		fc.property(fc.jsonValue({ maxDepth: 4 }), fc.nat(3), (value, indent) => {
+			const text = JSON.stringify(value, null, indent);
+			const document = read(text);
+			for (const [pointer, part] of partsOf(JSON.parse(text))) {
+				const { line, column } = positionOf(document, pointer);
+				const rest = [
+					text.split('\n')[line - 1]!.slice(column - 1),
+					...text.split('\n').slice(line)
+				];
+				expect(startOf(rest.join('\n'))).toEqual(startOf(JSON.stringify(part, null, indent)));
+			}
+		})
+	);
+});
+
+/** Enough of a JSON text to tell where it begins. */
+const startOf = (json: string) => /^(?:"(?:[^"\\]|\\.)*"|[[{]|[^,\]}\s]+)/.exec(json)?.[0];
+
+function* partsOf(value: unknown, pointer = ''): Generator<[string, unknown]> {
+	yield [pointer, value];
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, part] of Object.entries(value)) {
+		yield* partsOf(part, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
 	}
 }

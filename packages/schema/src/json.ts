@@ -1,19 +1,21 @@
-import { parse, type ValueNode, type ObjectNode } from '@humanwhocodes/momoa';
+import { ar, type Message } from './message.ts';
+import { Parser, type ReadFault } from './parser.ts';
 import { childPointer } from './pointer.ts';
-import { syntaxFinding } from './syntax.ts';
+import { Positions, type Position } from './positions.ts';
+import { SyntaxFault } from './syntax.ts';
 
-/** A place in a file; lines and columns count from 1. */
-export interface Position {
-	line: number;
-	column: number;
-}
+export type { Position } from './positions.ts';
+
+/** Whether what is wrong must be mended (error) or only looked at (warning). */
+export type Severity = 'error' | 'warning';
 
 /** What is wrong, and where in the value (RFC 6901 pointer). */
-export interface Finding {
+export interface Finding extends Message {
 	pointer: string;
+	/** The name that `explain` explains: a rule's, or a JSON Schema keyword. */
 	rule: string;
-	/** What the value must be, as the end of a sentence: "be a day that exists". */
-	must: string;
+	/** An error, unless told. */
+	severity?: Severity;
 	/** What it is instead, where that helps. */
 	actual?: unknown;
 	/** Where it stands, if not where the pointer leads. */
@@ -24,64 +26,59 @@ export interface Finding {
 export interface JsonDocument {
 	file: string;
 	value: unknown;
-	/** Pointer → where the value begins. */
-	positions: Map<string, Position>;
-	/** Syntax errors and duplicate keys. */
+	positions: Positions;
+	/** What is wrong with the text itself: syntax, repeated keys, numbers out of range. */
 	findings: Finding[];
 }
 
 /** Parses JSON (RFC 8259) and keeps positions. Never throws: what is wrong is in `findings`. */
 export function readJson(file: string, text: string): JsonDocument {
-	const document: JsonDocument = { file, value: undefined, positions: new Map(), findings: [] };
-	const finding = syntaxFinding(text);
-	if (finding) document.findings.push(finding);
-	else document.value = evaluate(parse(text, { mode: 'json' }).body, '', document);
-	return document;
-}
-
-function evaluate(node: ValueNode, pointer: string, document: JsonDocument): unknown {
-	const { line, column } = node.loc.start;
-	document.positions.set(pointer, { line, column });
-	if (node.type === 'Object') return evaluateObject(node, pointer, document);
-	if (node.type === 'Array') {
-		return node.elements.map((element, index) =>
-			evaluate(element.value, `${pointer}/${index}`, document)
-		);
+	const parser = new Parser(text);
+	const document = { file, value: undefined as unknown, findings: [] as Finding[] };
+	try {
+		document.value = parser.read();
+	} catch (error) {
+		if (!(error instanceof SyntaxFault)) throw error;
+		const positions = new Positions(text);
+		return { ...document, positions, findings: [syntaxFinding(error, positions)] };
 	}
-	return 'value' in node ? node.value : null;
+	const positions = new Positions(text, parser.place);
+	const findings = parser.faults.map((fault) => findingOf(fault, positions));
+	return { ...document, positions, findings };
 }
 
-function evaluateObject(node: ObjectNode, pointer: string, document: JsonDocument): unknown {
-	const object: Record<string, unknown> = {};
-	for (const { name, value } of node.members) {
-		const key = name.type === 'String' ? name.value : name.name;
-		const place = childPointer(pointer, key);
-		if (Object.hasOwn(object, key)) document.findings.push(duplicateKey(place, name.loc.start));
-		else define(object, key, evaluate(value, place, document));
+function syntaxFinding({ must, cure, found, offset }: SyntaxFault, positions: Positions): Finding {
+	const finding = { pointer: '', rule: 'json-syntax', must, cure, at: positions.at(offset) };
+	return found === undefined ? finding : { ...finding, actual: found };
+}
+
+function findingOf({ rule, path, offset, written }: ReadFault, positions: Positions): Finding {
+	const pointer = path.reduce<string>(childPointer, '');
+	const finding = { pointer, rule, ...MESSAGES[rule], at: positions.at(offset) };
+	return written === undefined ? finding : { ...finding, actual: written };
+}
+
+const MESSAGES: Record<ReadFault['rule'], Message> = {
+	'duplicate-key': {
+		must: { ar: 'يرد الحقل مرة واحدة في كائنه', en: 'stand only once in its object' },
+		cure: {
+			ar: 'احذف أحد الحقلين، أو صحّح اسمه إن أردت به حقلاً آخر.',
+			en: 'Remove one of the two, or correct its name if another field is meant.'
+		}
+	},
+	'number-range': {
+		must: {
+			ar: ar`يكون العدد مما يُقرأ كما كُتب: صحيحاً لا يتجاوز ${Number.MAX_SAFE_INTEGER}`,
+			en: `be a number that is read as it is written: an integer of at most ${Number.MAX_SAFE_INTEGER}`
+		},
+		cure: {
+			ar: 'صحّح العدد: لعل أرقاماً أو أصفاراً زائدة دخلت فيه.',
+			en: 'Correct the number: it may hold digits or zeros too many.'
+		}
 	}
-	return object;
-}
-
-function duplicateKey(pointer: string, { line, column }: Position): Finding {
-	const must = 'stand only once in its object';
-	return { pointer, rule: 'duplicate-key', must, at: { line, column } };
-}
-
-/** Assignment would set the prototype where the key is `__proto__`. */
-function define(object: Record<string, unknown>, key: string, value: unknown): void {
-	Object.defineProperty(object, key, {
-		value,
-		enumerable: true,
-		writable: true,
-		configurable: true
-	});
-}
+};
 
 /** Where a value stands; for a value that is missing, where its nearest container stands. */
 export function positionOf(document: JsonDocument, pointer: string): Position {
-	for (let place = pointer; ; place = place.slice(0, place.lastIndexOf('/'))) {
-		const found = document.positions.get(place);
-		if (found) return found;
-		if (place === '') return { line: 1, column: 1 };
-	}
+	return document.positions.of(pointer);
 }

@@ -1,13 +1,27 @@
-/** ` (did you mean x?)` where one of the known words is close to the one given, else nothing. */
-export function nearest(given: unknown, known: Iterable<string>): string {
-	if (typeof given !== 'string' || given.length > 100) return '';
+import type { LocalisedText } from './generated/types.ts';
+import { ar } from './message.ts';
+
+const NOTHING: LocalisedText = { ar: '', en: '' };
+
+/** ` (did you mean x?)` in both languages where one of the known words is close to the one given, else nothing. */
+export function nearest(given: unknown, known: Iterable<string>): LocalisedText {
+	const word = nearestWord(given, known);
+	if (word === undefined) return NOTHING;
+	return { ar: ar` (أتقصد ${word}؟)`, en: ` (did you mean ${word}?)` };
+}
+
+/** The known word that is closest to the one given, if any is close. */
+export function nearestWord(given: unknown, known: Iterable<string>): string | undefined {
+	if (typeof given !== 'string' || given.length > 100) return undefined;
+	const wanted = given.toLowerCase();
 	let best: string | undefined;
 	let least = Math.max(2, Math.floor(given.length / 3)) + 1;
 	for (const word of known) {
-		const distance = editDistance(given.toLowerCase(), word.toLowerCase());
+		if (Math.abs(word.length - given.length) >= least) continue;
+		const distance = editDistance(wanted, word.toLowerCase());
 		if (distance < least) [best, least] = [word, distance];
 	}
-	return best === undefined ? '' : ` (did you mean ${best}?)`;
+	return best;
 }
 
 /** Levenshtein's distance. */

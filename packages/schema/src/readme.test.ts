@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { folderOf } from './fixture.ts';
 import { folders } from './records.ts';
-import { rules } from './rules/index.ts';
+import { explanations } from './explain.ts';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -50,8 +50,10 @@ test('the README lists every kind with its folder and description', () => {
 	}
 });
 
-test('the README lists every rule with its description', () => {
-	for (const { name, description } of rules) expect(rows).toContain(`\`${name}\` | ${description}`);
+test('the README lists every name that a problem can carry, with its description', () => {
+	for (const { name, description } of explanations) {
+		expect(rows).toContain(`\`${name}\` | ${description.en}`);
+	}
 });
 
 test('the README names every entry point, each of which leads to a file', () => {

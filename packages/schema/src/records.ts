@@ -1,6 +1,5 @@
 import type { Bundle } from './generated/types.ts';
 import type { Finding, JsonDocument } from './json.ts';
-import { childPointer } from './pointer.ts';
 import type { Shapes } from './validate.ts';
 
 /** Each kind's folder, which is also its field in a bundle → its schema's name. */
@@ -30,8 +29,11 @@ export interface Records {
 	entries: Entry[];
 	/** Those that do not fit their schema; only rules that look at single fields may read them. */
 	misshapen: Entry[];
-	/** Folder → ids, of broken records too, so that one fault is not reported as many. */
-	ids: Record<Folder, Set<string>>;
+	/**
+	 * Folder → ids, of broken records too, so that one fault is not reported as many; absent for a
+	 * folder that cannot be read.
+	 */
+	ids: Partial<Record<Folder, Set<string>>>;
 	dataset?: Entry<'dataset'>;
 }
 
@@ -48,34 +50,6 @@ export function entriesOf<K extends keyof Shapes>(records: Records, kind: K): En
 /** Every record, of the right shape or not: for rules that look at single fields and trust nothing else. */
 export function allEntries({ entries, misshapen }: Records): Entry[] {
 	return [...entries, ...misshapen];
-}
-
-/** A string field somewhere in a record. */
-export interface Field {
-	name: string;
-	text: string;
-	pointer: string;
-}
-
-/** Every string in a value with the name of the nearest field that holds it, in document order. */
-export function* stringFields(value: unknown, pointer = '', name = ''): Generator<Field> {
-	if (typeof value === 'string') yield { name, text: value, pointer };
-	if (typeof value !== 'object' || value === null) return;
-	for (const [key, child] of Object.entries(value)) {
-		yield* stringFields(child, childPointer(pointer, key), Array.isArray(value) ? name : key);
-	}
-}
-
-/** Every object in a value that satisfies a test, with its pointer. */
-export function* objectsIn(
-	value: unknown,
-	pointer = ''
-): Generator<{ object: Record<string, unknown>; pointer: string }> {
-	if (typeof value !== 'object' || value === null) return;
-	if (!Array.isArray(value)) yield { object: value as Record<string, unknown>, pointer };
-	for (const [key, child] of Object.entries(value)) {
-		yield* objectsIn(child, childPointer(pointer, key));
-	}
 }
 
 /** The records as one bundle, each kind sorted by id, so that the same record always gives the same bytes. */

@@ -236,7 +236,7 @@ const cases: [string, keyof Shapes, unknown, string, string, string][] = [
 test.each(cases)('one fault of %s is one finding (%s)', (_, kind, value, pointer, rule, must) => {
 	const json = JSON.parse(JSON.stringify(value)) as unknown;
 	const found = findingsOf(kind, json);
-	expect(found.map((finding) => [finding.pointer, finding.rule, finding.must])).toEqual([
+	expect(found.map((finding) => [finding.pointer, finding.rule, finding.must.en])).toEqual([
 		[pointer, rule, must]
 	]);
 });
@@ -248,8 +248,34 @@ test('a sentence that tells what a value is has no other "not" in it', () => {
 	expect(told.filter(({ actual }) => actual === undefined)).toEqual([]);
 	const rules = new Set(found.filter((finding) => !told.includes(finding)).map(({ rule }) => rule));
 	expect([...rules]).toEqual(['required', 'unevaluatedProperties', 'anyOf', 'both-languages']);
-	expect(told.filter(({ must }) => must.startsWith('not '))).toEqual([]);
+	expect(told.filter(({ must }) => must.en.startsWith('not '))).toEqual([]);
 });
+
+test.each(cases)('%s is told in both languages, with a cure', (_, kind, value) => {
+	const json = JSON.parse(JSON.stringify(value)) as unknown;
+	for (const { must, cure } of findingsOf(kind, json)) {
+		expect(must.ar).toMatch(/^(?:[يت]|لا )/);
+		expect(must.ar.replace(/\u2068[^\u2069]*\u2069/g, '')).not.toMatch(/[A-Za-z]/);
+		expect(cure.ar).toMatch(/^\p{Script=Arabic}.*\.$/u);
+		expect(cure.en).toMatch(/^[A-Z].*\.$/);
+	}
+});
+
+test.each([
+	['a record', 'actor', { ...county, alaises: [] }, 'aliases'],
+	['evidence', 'actor', { ...county, evidence: [{ ...evidence, paragaph: 1 }] }, 'paragraph'],
+	['a bundle', 'bundle', { ...sample.bundle, comitments: [] }, 'commitments']
+] as const)(
+	'an unknown field of %s is told the known one that is meant',
+	(_, kind, value, field) => {
+		const [finding] = findingsOf(kind, value);
+		expect(finding!.must.en).toBe(
+			`be left out: there is no such field here (did you mean ${field}?)`
+		);
+		expect(finding!.must.ar).toBe(`يُحذف: فلا حقل بهذا الاسم هنا (أتقصد \u2068${field}\u2069؟)`);
+		expect(finding!.cure.en).toBe(`Name the field ${field}, or remove it.`);
+	}
+);
 
 test('two faults of one kind in one place, and of two kinds, are all found', () => {
 	const found = findingsOf('actor', { ...county, id: 'X'.repeat(81), x: 1, y: 2, readings: [] });
@@ -281,7 +307,7 @@ test('every pattern of the schemas is put in words', () => {
 	for (const [, quoted] of patterns) {
 		const error = { keyword: 'pattern', schemaPath: '', params: { pattern: JSON.parse(quoted!) } };
 		const fields = ['/date', '/url', '/x'].map((instancePath) => ({ ...error, instancePath }));
-		const inWords = fromErrors(fields, {}).filter(({ must }) => !must.startsWith('match '));
+		const inWords = fromErrors(fields, {}).filter(({ must }) => !must.en.startsWith('match '));
 		expect(inWords, quoted).not.toEqual([]);
 	}
 });
@@ -289,5 +315,5 @@ test('every pattern of the schemas is put in words', () => {
 test('a pattern that has no words of its own is shown as it is', () => {
 	const params = { pattern: '^new$' };
 	const error = { keyword: 'pattern', schemaPath: '', instancePath: '/x', params };
-	expect(fromErrors([error], {})).toMatchObject([{ must: 'match ^new$' }]);
+	expect(fromErrors([error], {})).toMatchObject([{ must: { en: 'match ^new$' } }]);
 });

@@ -1,65 +1,107 @@
-import { parse } from '@humanwhocodes/momoa';
-import type { Finding, Position } from './json.ts';
+import type { LocalisedText } from './generated/types.ts';
+import { ar } from './message.ts';
 
 /** No record comes near; deeper ones would exhaust the stack of whatever reads them. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
-/** What keeps a text from being JSON (RFC 8259), if anything does. */
-export function syntaxFinding(text: string): Finding | undefined {
-	const deep = offsetOfDepth(text, DEEPEST + 1);
-	if (deep >= 0) return findingAt(text, deep, { must: `be nested at most ${DEEPEST} levels deep` });
-	try {
-		JSON.parse(text);
-		return undefined;
-	} catch (error) {
-		const offset = offsetOf(error as SyntaxError, text);
-		return findingAt(text, offset, explained(text, offset));
+/** What keeps a text from being JSON (RFC 8259), and at which offset. */
+export class SyntaxFault extends Error {
+	readonly offset: number;
+	readonly must: LocalisedText;
+	readonly cure: LocalisedText;
+	readonly found: string | undefined;
+
+	constructor(offset: number, { must, cure, found }: Explained) {
+		super(must.en);
+		this.offset = offset;
+		this.must = must;
+		this.cure = cure;
+		this.found = found;
 	}
 }
 
-function findingAt(text: string, offset: number, what: Pick<Finding, 'must' | 'actual'>): Finding {
-	return { pointer: '', rule: 'json-syntax', ...what, at: positionAt(text, offset) };
+interface Explained {
+	must: LocalisedText;
+	cure: LocalisedText;
+	/** The character that stands there instead, where that helps. */
+	found?: string;
 }
 
-/** Where a bracket opens the given depth; -1 where none does. */
-function offsetOfDepth(text: string, depth: number): number {
-	let open = 0;
-	let inString = false;
-	for (let offset = 0; offset < text.length; offset++) {
-		const character = text[offset]!;
-		if (character === '"') inString = !inString;
-		else if (inString) offset += character === '\\' ? 1 : 0;
-		else if ('[{'.includes(character) && ++open === depth) return offset;
-		else if (']}'.includes(character)) open--;
+/** The fault of a bracket that opens one level too many. */
+export function tooDeep(offset: number): SyntaxFault {
+	return new SyntaxFault(offset, {
+		must: {
+			ar: ar`تتداخل الأقواس ${DEEPEST} مستوى على الأكثر`,
+			en: `be nested at most ${DEEPEST} levels deep`
+		},
+		cure: {
+			ar: 'احذف الأقواس الزائدة: فلا قيد يبلغ هذا العمق.',
+			en: 'Remove the surplus brackets: no record is that deep.'
+		}
+	});
+}
+
+/** The fault of the character at an offset, which JSON does not allow there. */
+export function unexpected(text: string, offset: number): SyntaxFault {
+	return new SyntaxFault(offset, explained(text, offset));
+}
+
+function explained(text: string, offset: number): Explained {
+	const code = text.codePointAt(offset);
+	if (code === undefined) return TOO_EARLY;
+	const found = String.fromCodePoint(code);
+	const closes = '}]'.includes(found) && text.slice(0, offset).trimEnd().endsWith(',');
+	if (closes) return TRAILING_COMMA;
+	if (found === '\uFEFF') return BYTE_ORDER_MARK;
+	if (found === '/') return COMMENT;
+	return { ...FROM_HERE, found };
+}
+
+const TOO_EARLY: Explained = {
+	must: {
+		ar: ar`يكون الملف ${'JSON'} كاملاً: فقد انتهى قبل تمامه`,
+		en: 'be JSON: it ends too early'
+	},
+	cure: {
+		ar: 'أكمل الملف: أغلق كل قوس وكل نص فُتح فيه.',
+		en: 'Complete the file: close every bracket and every string that it opens.'
 	}
-	return -1;
-}
+};
 
-/** V8 tells most places; momoa tells the others, where V8 only shows the text. */
-function offsetOf({ message }: SyntaxError, text: string): number {
-	const position = / at position (\d+)( \(line \d+ column \d+\))?$/.exec(message);
-	if (position) return Number(position[1]);
-	if (message === 'Unexpected end of JSON input') return text.length;
-	try {
-		parse(text, { mode: 'json' });
-	} catch (error) {
-		return (error as Partial<{ offset: number }>).offset ?? 0;
+const TRAILING_COMMA: Explained = {
+	must: {
+		ar: ar`يكون الملف ${'JSON'}: فلا تقع فاصلة قبل قوس الإغلاق`,
+		en: 'be JSON: no comma may stand before a closing bracket'
+	},
+	cure: { ar: 'احذف الفاصلة التي تسبق القوس.', en: 'Remove the comma before the bracket.' }
+};
+
+const BYTE_ORDER_MARK: Explained = {
+	must: {
+		ar: ar`يكون الملف ${'JSON'}: فلا تتقدمه علامة ترتيب البايتات`,
+		en: 'be JSON: no byte order mark may come first'
+	},
+	cure: {
+		ar: ar`احفظ الملف بترميز ${'UTF-8'} من غير علامة ${'BOM'}.`,
+		en: 'Save the file as UTF-8 without a byte order mark (BOM).'
 	}
-	return 0;
-}
+};
 
-function explained(text: string, offset: number): Pick<Finding, 'must' | 'actual'> {
-	const found = text.codePointAt(offset);
-	if (found === undefined) return { must: 'be JSON: it ends too early' };
-	const actual = String.fromCodePoint(found);
-	const closes = '}]'.includes(actual) && text.slice(0, offset).trimEnd().endsWith(',');
-	if (closes) return { must: 'be JSON: no comma may stand before a closing bracket' };
-	if (actual === '\uFEFF') return { must: 'be JSON: no byte order mark may come first' };
-	if (actual === '/') return { must: 'be JSON: no comment may stand in it' };
-	return { must: 'be JSON from here on', actual };
-}
+const COMMENT: Explained = {
+	must: {
+		ar: ar`يكون الملف ${'JSON'}: فلا يقع فيه تعليق`,
+		en: 'be JSON: no comment may stand in it'
+	},
+	cure: {
+		ar: ar`احذف التعليق، أو انقل ما يقوله إلى حقل ${'note'}.`,
+		en: 'Remove the comment, or move what it says to the field note.'
+	}
+};
 
-function positionAt(text: string, offset: number): Position {
-	const lines = text.slice(0, offset).split(/\r\n?|\n/);
-	return { line: lines.length, column: lines.at(-1)!.length + 1 };
-}
+const FROM_HERE: Explained = {
+	must: { ar: ar`يصحّ ${'JSON'} من هذا الموضع`, en: 'be JSON from here on' },
+	cure: {
+		ar: 'انظر في هذا الموضع وفي ما قبله: لعل فاصلة أو نقطتين أو علامة اقتباس ناقصة أو زائدة.',
+		en: 'Look here and just before: a comma, colon or quotation mark may be missing or too many.'
+	}
+};

@@ -3,7 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findQuote, normaliseLineEnds, paragraphsOf } from './arabic.ts';
 import type { Evidence } from './generated/types.ts';
-import { entriesOf, objectsIn, type EntryFinding, type Records } from './records.ts';
+import { ar, joined } from './message.ts';
+import { objectsIn } from './parts.ts';
+import { entriesOf, type EntryFinding, type Records } from './records.ts';
 
 /** What came of holding the record's quotes against the texts. */
 export interface TextProof {
@@ -35,13 +37,13 @@ export function proveQuotes(records: Records, folder: string): TextProof {
 		if (found) paragraphs.set(id, found);
 	}
 	for (const entry of records.entries) {
-		for (const { object, pointer } of objectsIn(entry.value)) {
-			const { source, paragraph = 0, quote } = object as unknown as Evidence;
+		for (const member of objectsIn(entry)) {
+			const { source, paragraph = 0, quote } = member.object as unknown as Evidence;
 			const lines = paragraphs.get(source) ?? [];
 			const line = lines[paragraph - 1];
 			if (line === undefined || !quote) continue;
 			if (findQuote(line, quote)) proof.quotes++;
-			else proof.findings.push({ entry, ...quoteFinding(pointer, quote, paragraph, lines) });
+			else proof.findings.push({ entry, ...quoteFinding(member.pointer, quote, paragraph, lines) });
 		}
 	}
 	return proof;
@@ -60,8 +62,19 @@ function readTexts(folder: string): Map<string, string[]> {
 }
 
 function digestFinding(actual: string): Omit<EntryFinding, 'entry'> {
-	const must = 'be the digest of a text that is at hand';
-	return { pointer: '/text/digest', rule: 'text-digest', must, actual };
+	return {
+		pointer: '/text/digest',
+		rule: 'text-digest',
+		must: {
+			ar: 'تكون البصمة بصمة نص في مجلد النصوص',
+			en: 'be the digest of a text that is at hand'
+		},
+		cure: {
+			ar: 'ضع النص في المجلد، أو صحّح البصمة إن كان النص الذي فيه هو الصحيح.',
+			en: 'Put the text in the folder, or correct the digest if the text there is the right one.'
+		},
+		actual
+	};
 }
 
 function countFinding(stated: number, counted: number): Omit<EntryFinding, 'entry'> | undefined {
@@ -69,7 +82,8 @@ function countFinding(stated: number, counted: number): Omit<EntryFinding, 'entr
 	return {
 		pointer: '/text/paragraphs',
 		rule: 'text-digest',
-		must: `be ${counted}`,
+		must: { ar: ar`يكون العدد ${counted}`, en: `be ${counted}` },
+		cure: { ar: ar`اكتب ${counted}.`, en: `Write ${counted}.` },
 		actual: stated
 	};
 }
@@ -81,7 +95,24 @@ function quoteFinding(
 	lines: string[]
 ): Omit<EntryFinding, 'entry'> {
 	const elsewhere = lines.findIndex((line) => findQuote(line, quote)) + 1;
-	const hint = elsewhere > 0 ? ` (it stands in paragraph ${elsewhere})` : '';
-	const must = `be a phrase of paragraph ${paragraph} of its source${hint}`;
-	return { pointer: `${pointer}/quote`, rule: 'quote-in-paragraph', must, actual: quote };
+	const must = {
+		ar: ar`ترد العبارة في الفقرة ${paragraph} من نص مصدرها`,
+		en: `be a phrase of paragraph ${paragraph} of its source`
+	};
+	const place = { pointer: `${pointer}/quote`, rule: 'quote-in-paragraph', actual: quote };
+	if (elsewhere === 0) return { ...place, must, cure: COPY };
+	const hint = {
+		ar: ar` (وهي في الفقرة ${elsewhere})`,
+		en: ` (it stands in paragraph ${elsewhere})`
+	};
+	const cure = {
+		ar: ar`اكتب ${elsewhere} في ${'paragraph'}.`,
+		en: `Write ${elsewhere} in paragraph.`
+	};
+	return { ...place, must: joined(must, hint), cure };
 }
+
+const COPY = {
+	ar: 'انسخ العبارة من النص نفسه، أو احذف الدليل إن لم يقل المصدر ذلك.',
+	en: 'Copy the phrase from the text itself, or remove the evidence if the source does not say so.'
+};

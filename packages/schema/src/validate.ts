@@ -1,3 +1,4 @@
+import type { CompiledSchema } from './errors.ts';
 import * as compiled from './generated/validators.js';
 import type {
 	Actor,
@@ -9,22 +10,11 @@ import type {
 	Source,
 	Strength
 } from './generated/types.ts';
-import type { Finding } from './json.ts';
-import { findingsOf } from './shape.ts';
+import { validationOf, type Validation } from './validation.ts';
 
-/** What Ajv's compiled code says of one violated constraint. */
-export interface ShapeError {
-	instancePath: string;
-	schemaPath: string;
-	keyword: string;
-	params: Record<string, unknown>;
-}
-
-/** A compiled schema: true where the value fits; otherwise `errors` holds every violation. */
-export interface CompiledValidator {
-	(value: unknown): boolean;
-	errors?: ShapeError[] | null;
-}
+export { deprecations, type Deprecation } from './deprecated.ts';
+export type { ShapeError } from './errors.ts';
+export type { Validation } from './validation.ts';
 
 /** The type that each schema describes, by schema name. */
 export interface Shapes {
@@ -38,9 +28,6 @@ export interface Shapes {
 	bundle: Bundle;
 }
 
-/** The outcome of `validate`: the typed value, or everything that is wrong with it. */
-export type Validation<T> = { valid: true; value: T } | { valid: false; findings: Finding[] };
-
 /**
  * Checks one value against one schema (JSON Schema 2020-12, compiled ahead of time).
  *
@@ -48,7 +35,6 @@ export type Validation<T> = { valid: true; value: T } | { valid: false; findings
  * are not applied.
  */
 export function validate<K extends keyof Shapes>(kind: K, value: unknown): Validation<Shapes[K]> {
-	const validator: CompiledValidator = compiled[kind];
-	if (validator(value)) return { valid: true, value: value as Shapes[K] };
-	return { valid: false, findings: findingsOf(validator.errors ?? [], value) };
+	const schemas: { [Kind in keyof Shapes]: CompiledSchema<Shapes[Kind]> } = compiled;
+	return validationOf(schemas[kind], value);
 }

@@ -1559,12 +1559,12 @@ export const qualifier = {
 		{
 			"code": "exact",
 			"label": {
-				"ar": "بالضبط",
-				"en": "exactly"
+				"ar": "كما ورد",
+				"en": "as given"
 			},
 			"definition": {
-				"ar": "عدد محدد.",
-				"en": "An exact figure."
+				"ar": "رقم ورد بلا كلمة تخففه، ولا يعني ذلك أنه أُحصي واحداً واحداً.",
+				"en": "A bare number, with no word that loosens it; not necessarily counted one by one."
 			}
 		},
 		{

@@ -1,38 +1,93 @@
-import { allEntries, objectsIn, type EntryFinding } from '../records.ts';
-import { fieldOf, type Rule } from './rule.ts';
+import type { Explanation } from '../explanation.ts';
+import { ar, type Message } from '../message.ts';
+import { objectsIn, type Member } from '../parts.ts';
+import { allEntries, type EntryFinding } from '../records.ts';
+import type { Claim, Rule } from './rule.ts';
 
-const NAMES: Record<string, string> = { ar: 'Arabic', en: 'English' };
-const SCRIPTS: Record<string, RegExp> = { ar: /\p{Script=Arabic}/u, en: /\p{Script=Latin}/u };
+const name = 'both-languages';
+
+interface Language {
+	inArabic: string;
+	inEnglish: string;
+	script: RegExp;
+}
+
+const LANGUAGES: Record<string, Language> = {
+	ar: { inArabic: 'بالعربية', inEnglish: 'Arabic', script: /\p{Script=Arabic}/u },
+	en: { inArabic: 'بالإنكليزية', inEnglish: 'English', script: /\p{Script=Latin}/u }
+};
+
+/** A text that lacks one of its languages. */
+export const claim: Claim = {
+	rule: name,
+	says({ keyword, field, params }) {
+		if (keyword !== 'required' && keyword !== 'minLength') return undefined;
+		const language = LANGUAGES[String(params.missingProperty ?? field)];
+		if (!language) return undefined;
+		const { inArabic, inEnglish } = language;
+		const isEmpty = keyword === 'minLength';
+		return {
+			must: {
+				ar: `يُكتب النص: فكل نص يُكتب ${inArabic} أيضاً`,
+				en: `be ${isEmpty ? 'filled in' : 'present'}: every text is given in ${inEnglish} too`
+			},
+			cure: cureFor(language)
+		};
+	}
+};
+
+const cureFor = ({ inArabic, inEnglish }: Language) => ({
+	ar: `اكتب النص ${inArabic} بكلامك.`,
+	en: `Write the text in ${inEnglish}, in words of your own.`
+});
 
 /** Every text is given in Arabic and in English, each in its own script. */
-export const bothLanguages: Rule = {
-	name: 'both-languages',
-	description:
-		'Every text is given in Arabic and in English, each in its own script: half of the readers read only one of them.',
-	claims({ keyword, instancePath, params }) {
-		const missing = keyword === 'required' && NAMES[String(params.missingProperty)];
-		if (missing) return `be present: every text is given in ${missing} too`;
-		const empty = keyword === 'minLength' && NAMES[fieldOf(instancePath)];
-		return empty ? `be filled in: every text is given in ${empty} too` : undefined;
-	},
+export const rule: Rule = {
+	name,
 	*check(records) {
 		for (const entry of allEntries(records)) {
-			for (const { object, pointer } of objectsIn(entry.value)) {
-				for (const finding of wrongScripts(object, pointer)) yield { entry, ...finding };
+			for (const member of objectsIn(entry)) {
+				for (const finding of wrongScripts(member)) yield { entry, ...finding };
 			}
 		}
 	}
 };
 
-function* wrongScripts(
-	object: Record<string, unknown>,
-	pointer: string
-): Generator<Omit<EntryFinding, 'entry'>> {
-	if (typeof object.ar !== 'string' || typeof object.en !== 'string') return;
-	for (const [language, script] of Object.entries(SCRIPTS)) {
-		const text = object[language] as string;
-		if (script.test(text)) continue;
-		const must = `be written in ${NAMES[language]}`;
-		yield { pointer: `${pointer}/${language}`, rule: bothLanguages.name, must, actual: text };
-	}
+function wrongScripts(member: Member): Omit<EntryFinding, 'entry'>[] {
+	const { object } = member;
+	if (typeof object.ar !== 'string' || typeof object.en !== 'string') return [];
+	return Object.entries(LANGUAGES).flatMap(([key, language]) => {
+		const actual = object[key] as string;
+		if (language.script.test(actual)) return [];
+		return [{ pointer: `${member.pointer}/${key}`, rule: name, ...writtenIn(language), actual }];
+	});
 }
+
+const writtenIn = (language: Language): Message => ({
+	must: { ar: `يُكتب النص ${language.inArabic}`, en: `be written in ${language.inEnglish}` },
+	cure: cureFor(language)
+});
+
+/** The page about this rule. */
+export const explanation: Explanation = {
+	name,
+	severity: 'error',
+	description: {
+		ar: 'يُكتب كل نص بالعربية والإنكليزية، كل منهما بحروفه: فنصف القراء لا يقرأ إلا إحداهما.',
+		en: 'Every text is given in Arabic and in English, each in its own script: half of the readers read only one of them.'
+	},
+	meaning: {
+		ar: ar`في كل نص حقلان: ${'ar'} وفيه حروف عربية، و${'en'} وفيه حروف لاتينية. ولا يضر أن ترد في أحدهما كلمة من الآخر، كاسم جهة.`,
+		en: 'Every text has two fields: ar, with Arabic letters in it, and en, with Latin ones. Either may hold a word of the other, such as a name.'
+	},
+	reason: {
+		ar: 'من لا يقرأ إلا لغة واحدة يرى مكان النص خالياً، أو يرى نصاً لا يفهمه.',
+		en: 'A reader of one language would see a gap, or a text that they cannot read.'
+	},
+	mend: {
+		ar: 'اكتب النص باللغة الناقصة بكلامك، لا ترجمة حرفية عن الأخرى.',
+		en: 'Write the text in the language that is missing, in words of your own and not word for word.'
+	},
+	right: { file: 'actors/county.json', text: '"name": { "ar": "القضاء", "en": "The County" }' },
+	wrong: { file: 'actors/county.json', text: '"name": { "ar": "County", "en": "The County" }' }
+};

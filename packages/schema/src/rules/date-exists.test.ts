@@ -24,12 +24,12 @@ test.each([
 ])('date-exists refuses %s', (date, must) => {
 	const checked = withDate(date);
 	expect(placesOf(checked)).toEqual(['events/talks.json:12:10 /date date-exists']);
-	expect(checked.problems[0]).toMatchObject({ must, actual: date });
+	expect(checked.problems[0]).toMatchObject({ must: { en: must }, actual: date });
 });
 
 test('date-exists looks at the day the record is kept to', () => {
 	const { problems } = checkWith({ 'dataset.json': { ...dataset, asOf: '2025-06-31' } });
-	expect(problems.map(formatProblem)).toEqual([
+	expect(problems.map((problem) => formatProblem(problem))).toEqual([
 		'dataset.json:11:10 asOf must be a day that exists, not "2025-06-31" [date-exists]'
 	]);
 });

@@ -1,32 +1,118 @@
 import { parseEdtf } from '../edtf.ts';
-import { allEntries, stringFields } from '../records.ts';
-import { fieldOf, type Rule } from './rule.ts';
+import type { Explanation } from '../explanation.ts';
+import { ar, type Message } from '../message.ts';
+import { stringFields } from '../parts.ts';
+import { allEntries } from '../records.ts';
+import type { Claim, Rule } from './rule.ts';
 
+const name = 'date-exists';
 const DATE_FIELDS = new Set(['date', 'published', 'metOn', 'asOf']);
 
+/** A date that is not of the form of one. */
+export const claim: Claim = {
+	rule: name,
+	says({ keyword, field }) {
+		if (keyword !== 'pattern' || !DATE_FIELDS.has(field)) return undefined;
+		return field === 'asOf' ? ONE_DAY : EDTF;
+	}
+};
+
+const ONE_DAY: Message = {
+	must: {
+		ar: ar`يكون التاريخ يوماً واحداً مثل ${'"2024-09-30"'}`,
+		en: 'be one day, such as "2024-09-30"'
+	},
+	cure: {
+		ar: 'اكتب السنة ثم الشهر ثم اليوم، بأرقام لاتينية بينها شرطات.',
+		en: 'Write year, month and day in digits, joined by hyphens.'
+	}
+};
+
+const EDTF: Message = {
+	must: {
+		ar: ar`يُكتب التاريخ مثل ${'"2025-09"'} أو ${'"2021-04-07"'} أو ${'"2024-04-15/2024-04-16"'} (${'EDTF'})`,
+		en: 'be a date such as "2025-09", "2021-04-07" or "2024-04-15/2024-04-16" (EDTF)'
+	},
+	cure: {
+		ar: 'اكتب السنة أولاً ثم الشهر ثم اليوم، بأرقام لاتينية بينها شرطات، ولا تزد على ما يذكره المصدر.',
+		en: 'Write the year first, then month and day as far as the source gives them, in digits joined by hyphens.'
+	}
+};
+
 /** A date is EDTF and stands in the calendar. */
-export const dateExists: Rule = {
-	name: 'date-exists',
-	description:
-		'A date is an EDTF level 1 string whose days stand in the Gregorian calendar, and an interval ends after it starts.',
-	claims: ({ keyword, instancePath }) =>
-		keyword === 'pattern' && DATE_FIELDS.has(fieldOf(instancePath))
-			? fieldOf(instancePath) === 'asOf'
-				? 'be one day, such as "2024-09-30"'
-				: 'be a date such as "2025-09", "2021-04-07" or "2024-04-15/2024-04-16" (EDTF)'
-			: undefined,
+export const rule: Rule = {
+	name,
 	*check(records) {
 		for (const entry of allEntries(records)) {
-			for (const { name, text, pointer } of stringFields(entry.value)) {
-				if (!DATE_FIELDS.has(name) || parseEdtf(text)) continue;
-				yield { entry, pointer, rule: dateExists.name, must: mustOf(text), actual: text };
+			for (const field of stringFields(entry)) {
+				const { text } = field;
+				if (!DATE_FIELDS.has(field.name) || parseEdtf(text)) continue;
+				yield { entry, pointer: field.pointer, rule: name, ...messageFor(text), actual: text };
 			}
 		}
 	}
 };
 
-function mustOf(text: string): string {
-	if (text.includes('/')) return 'be an interval of days that exist, the earlier first';
-	if (text === '..') return 'be a date: only an interval may be open';
-	return `be a ${text.split('-').length === 2 ? 'month' : 'day'} that exists`;
+function messageFor(text: string): Message {
+	if (text.includes('/')) return INTERVAL;
+	if (text === '..') return NOT_OPEN;
+	return text.split('-').length === 2 ? MONTH : DAY;
 }
+
+const LOOK = {
+	ar: 'ارجع إلى المصدر وصحّح التاريخ.',
+	en: 'Look at the source and correct the date.'
+};
+
+const INTERVAL: Message = {
+	must: {
+		ar: 'تكون المدة بين يومين موجودين في التقويم، أسبقهما أولاً',
+		en: 'be an interval of days that exist, the earlier first'
+	},
+	cure: LOOK
+};
+
+const NOT_OPEN: Message = {
+	must: {
+		ar: 'يكون تاريخاً: فلا يُترك طرف مفتوحاً إلا في مدة',
+		en: 'be a date: only an interval may be open'
+	},
+	cure: {
+		ar: ar`اكتب تاريخاً، أو مدة مثل ${'"2025-09-30/.."'}.`,
+		en: 'Write a date, or an interval such as "2025-09-30/..".'
+	}
+};
+
+const MONTH: Message = {
+	must: { ar: 'يكون الشهر موجوداً في التقويم', en: 'be a month that exists' },
+	cure: LOOK
+};
+
+const DAY: Message = {
+	must: { ar: 'يكون اليوم موجوداً في التقويم', en: 'be a day that exists' },
+	cure: LOOK
+};
+
+/** The page about this rule. */
+export const explanation: Explanation = {
+	name,
+	severity: 'error',
+	description: {
+		ar: ar`يُكتب التاريخ على صيغة ${'EDTF'} (المستوى 1)، وأيامه موجودة في التقويم الميلادي، والمدة تنتهي بعد أن تبدأ.`,
+		en: 'A date is an EDTF level 1 string whose days stand in the Gregorian calendar, and an interval ends after it starts.'
+	},
+	meaning: {
+		ar: ar`يُكتب التاريخ سنةً ${'2025'} أو شهراً ${'2025-09'} أو يوماً ${'2025-09-30'}، وقد تتبعه علامة: ${'?'} لما يشك فيه المصدر، و${'~'} للتقريبي، و${'%'} لهما معاً. والمدة تاريخان بينهما ${'/'}، ويُكتب ${'..'} مكان طرفها المفتوح.`,
+		en: 'A date is a year 2025, a month 2025-09 or a day 2025-09-30, perhaps with a mark: ? where the source is unsure, ~ for about, % for both. An interval is two dates joined by /, and .. stands for an open end.'
+	},
+	reason: {
+		ar: 'يُحسب من التواريخ ما فات موعده وما لم يفت، واليوم الذي لا وجود له لا يُحسب منه شيء.',
+		en: 'What is overdue is computed from dates, and from a day that does not exist nothing can be computed.'
+	},
+	mend: {
+		ar: 'اكتب التاريخ بدقة مصدره لا أكثر: فإن لم يذكر المصدر اليوم فاكتب الشهر وحده.',
+		en: 'Write the date as precisely as the source and no more: where it names no day, write the month alone.'
+	},
+	right: { file: 'events/talks.json', text: '"date": "2024-02-29"' },
+	wrong: { file: 'events/talks.json', text: '"date": "2024-02-30"' }
+};

@@ -74,7 +74,7 @@ test('dates-in-order refuses a deadline listed after a later one', () => {
 	expect(placesOf(checked)).toEqual([
 		'commitments/bridge.json:66:13 /deadlines/1/event dates-in-order'
 	]);
-	expect(checked.problems[0]!.must).toContain('oldest first');
+	expect(checked.problems[0]!.must.en).toContain('oldest first');
 });
 
 const dated = (date: string) => ({ ...deadline('meeting'), kind: 'fixed', date });

@@ -1,15 +1,17 @@
 import { parseEdtf } from '../edtf.ts';
+import type { Explanation } from '../explanation.ts';
 import type { Commitment, Event, Evidence } from '../generated/types.ts';
+import { ar, type Message } from '../message.ts';
 import { entriesOf, type Entry, type EntryFinding, type Records } from '../records.ts';
 import type { Rule } from './rule.ts';
+
+const name = 'dates-in-order';
 
 type Dated = Map<string, string>;
 
 /** What comes first is dated first. */
-export const datesInOrder: Rule = {
-	name: 'dates-in-order',
-	description:
-		'Nothing is told before it happened: a source is out by the day the record is kept to, an event that happened is no later than the last source that reports it, a statement no later than its sources, deadlines are listed oldest first, no deadline is set before the commitment is made or falls before the day it was set, and an assessment lies between the commitment and the day the record is kept to.',
+export const rule: Rule = {
+	name,
 	*check(records) {
 		const published = datesOf(records, 'source', 'published');
 		const events = datesOf(records, 'event', 'date');
@@ -43,8 +45,8 @@ function endDay(date: string | undefined): number {
 	return (date === undefined ? undefined : parseEdtf(date)?.end?.next) ?? Infinity;
 }
 
-function finding(entry: Entry, pointer: string, must: string, actual: unknown): EntryFinding {
-	return { entry, pointer, rule: datesInOrder.name, must, actual };
+function finding(entry: Entry, pointer: string, message: Message, actual: unknown): EntryFinding {
+	return { entry, pointer, rule: name, ...message, actual };
 }
 
 function* sourcesAreOut(records: Records): Generator<EntryFinding> {
@@ -52,12 +54,7 @@ function* sourcesAreOut(records: Records): Generator<EntryFinding> {
 	for (const entry of entriesOf(records, 'source')) {
 		const { published } = entry.value;
 		if (firstDay(published) < endDay(asOf)) continue;
-		yield finding(
-			entry,
-			'/published',
-			`be no later than ${asOf}, the day the record is kept to`,
-			published
-		);
+		yield finding(entry, '/published', outBy(asOf), published);
 	}
 }
 
@@ -69,7 +66,7 @@ function* toldAfterwards(
 	if (((entry.value as Event).occurrence ?? 'happened') !== 'happened') return;
 	const latest = Math.max(...evidence.map((item: Evidence) => endDay(published.get(item.source))));
 	if (firstDay(date) < latest) return;
-	yield finding(entry, '/date', 'be no later than the sources that report it', date);
+	yield finding(entry, '/date', TOLD_BEFORE, date);
 }
 
 function* deadlinesInOrder(entry: Entry<'commitment'>, events: Dated): Generator<EntryFinding> {
@@ -78,15 +75,11 @@ function* deadlinesInOrder(entry: Entry<'commitment'>, events: Dated): Generator
 	for (const [index, deadline] of deadlines.entries()) {
 		const set = events.get(deadline.event);
 		if (endDay(set) <= previous) {
-			const must =
-				index === 0
-					? 'be an event no earlier than the one the commitment was made at'
-					: 'be an event no earlier than that of the deadline before it: oldest first';
-			yield finding(entry, `/deadlines/${index}/event`, must, deadline.event);
+			const message = index === 0 ? SET_BEFORE_MADE : NOT_OLDEST_FIRST;
+			yield finding(entry, `/deadlines/${index}/event`, message, deadline.event);
 		}
 		if (deadline.date && endDay(deadline.date) <= firstDay(set)) {
-			const must = 'be no earlier than the event at which it was set';
-			yield finding(entry, `/deadlines/${index}/date`, must, deadline.date);
+			yield finding(entry, `/deadlines/${index}/date`, DUE_BEFORE_SET, deadline.date);
 		}
 		previous = firstDay(set);
 	}
@@ -102,7 +95,96 @@ function* assessedInTime(
 	const made = firstDay(events.get(madeAt));
 	for (const [index, { date }] of assessments.entries()) {
 		if (endDay(date) > made && firstDay(date) < asOf) continue;
-		const must = 'lie between the making of the commitment and the day the record is kept to';
-		yield finding(entry, `/assessments/${index}/date`, must, date);
+		yield finding(entry, `/assessments/${index}/date`, ASSESSED_OUT_OF_TIME, date);
 	}
 }
+
+const outBy = (asOf: string | undefined): Message => ({
+	must: {
+		ar: ar`لا يتأخر تاريخ النشر عن ${asOf}، وهو آخر يوم يشمله السجل`,
+		en: `be no later than ${asOf}, the day the record is kept to`
+	},
+	cure: {
+		ar: ar`صحّح تاريخ النشر، أو قدّم ${'asOf'} في ${'dataset.json'} إن كنت قد راجعت السجل كله إلى ذلك اليوم.`,
+		en: 'Correct the date of publication, or move asOf in dataset.json on if the whole record has been kept up to then.'
+	}
+});
+
+const TOLD_BEFORE: Message = {
+	must: {
+		ar: 'لا يتأخر التاريخ عن المصادر التي تذكره',
+		en: 'be no later than the sources that report it'
+	},
+	cure: {
+		ar: ar`صحّح التاريخ أو تاريخ المصدر. وإن لم يكن الحدث قد وقع عند نشر المصدر فاكتب ${'announced'} في ${'occurrence'}.`,
+		en: 'Correct this date or that of the source; of an event that had not yet happened, write announced in occurrence.'
+	}
+};
+
+const SET_BEFORE_MADE: Message = {
+	must: {
+		ar: 'لا يسبق الحدث ذلك الذي قيل فيه الالتزام',
+		en: 'be an event no earlier than the one the commitment was made at'
+	},
+	cure: {
+		ar: ar`صحّح الحدث هنا أو في ${'madeAt'}: فلا موعد لالتزام لم يُقَل بعد.`,
+		en: 'Correct the event here or in madeAt: nothing has a deadline before it is promised.'
+	}
+};
+
+const NOT_OLDEST_FIRST: Message = {
+	must: {
+		ar: 'لا يسبق الحدث حدث الموعد الذي قبله: فالأقدم أولاً',
+		en: 'be an event no earlier than that of the deadline before it: oldest first'
+	},
+	cure: {
+		ar: 'رتّب المواعيد من الأقدم إلى الأحدث بحسب أحداثها.',
+		en: 'Put the deadlines in the order of their events, oldest first.'
+	}
+};
+
+const DUE_BEFORE_SET: Message = {
+	must: {
+		ar: 'لا يسبق الموعد الحدث الذي حُدد فيه',
+		en: 'be no earlier than the event at which it was set'
+	},
+	cure: {
+		ar: 'صحّح الموعد أو الحدث: فلا يُحدَّد موعد قد مضى.',
+		en: 'Correct the deadline or its event: nobody sets a deadline that has passed.'
+	}
+};
+
+const ASSESSED_OUT_OF_TIME: Message = {
+	must: {
+		ar: 'يقع التقييم بين يوم الالتزام وآخر يوم يشمله السجل',
+		en: 'lie between the making of the commitment and the day the record is kept to'
+	},
+	cure: {
+		ar: ar`صحّح تاريخ التقييم، أو قدّم ${'asOf'} في ${'dataset.json'} إن كنت قد راجعت السجل كله إلى ذلك اليوم.`,
+		en: 'Correct the date of the assessment, or move asOf in dataset.json on if the whole record has been kept up to then.'
+	}
+};
+
+/** The page about this rule. */
+export const explanation: Explanation = {
+	name,
+	severity: 'error',
+	description: {
+		ar: 'لا يُروى شيء قبل وقوعه: فلا يُنشر مصدر بعد آخر يوم يشمله السجل، ولا يتأخر حدث وقع عن آخر مصدر يذكره، ولا قول عن مصادره، وتُرتَّب المواعيد من الأقدم، ولا يُحدَّد موعد قبل أن يُقال الالتزام ولا يقع قبل اليوم الذي حُدد فيه، ويقع التقييم بين الالتزام وآخر يوم يشمله السجل.',
+		en: 'Nothing is told before it happened: a source is out by the day the record is kept to, an event that happened is no later than the last source that reports it, a statement no later than its sources, deadlines are listed oldest first, no deadline is set before the commitment is made or falls before the day it was set, and an assessment lies between the commitment and the day the record is kept to.'
+	},
+	meaning: {
+		ar: 'يُقارن أول يوم محتمل بآخر يوم محتمل: فالشهر الذي قد يقع في حدّه لا يُعدّ متأخراً.',
+		en: 'The first day that one date may mean is held against the last that the other may: a month that may be in time is taken to be.'
+	},
+	reason: {
+		ar: 'كل سؤال في هذا السجل يُسأل «كما كان معروفاً يوم كذا»، والترتيب المقلوب يجعل الشيء معروفاً قبل وقوعه.',
+		en: 'Every question is asked of the record as known on a day, and dates out of order would make a thing known before it was.'
+	},
+	mend: {
+		ar: 'ارجع إلى المصدر: أحد التاريخين خطأ، أو وُضع الحدث مكان غيره، أو لم تُرتَّب المواعيد.',
+		en: 'Look at the source: one of the two dates is wrong, or another event is meant, or the deadlines are out of order.'
+	},
+	right: { file: 'events/meeting.json', text: '"date": "2024-03-01"' },
+	wrong: { file: 'events/meeting.json', text: '"date": "2024-03-15"' }
+};

@@ -1,49 +1,136 @@
+import type { Explanation } from '../explanation.ts';
 import type { Evidence, Source } from '../generated/types.ts';
-import { entriesOf, objectsIn, type EntryFinding } from '../records.ts';
-import { fieldOf, type Rule } from './rule.ts';
+import { ar, type Message } from '../message.ts';
+import { objectsIn } from '../parts.ts';
+import { entriesOf, type EntryFinding } from '../records.ts';
+import type { Claim, Rule } from './rule.ts';
+
+const name = 'evidence-present';
+
+/** A claim that names no words at all. */
+export const claim: Claim = {
+	rule: name,
+	says({ keyword, field }) {
+		const isMissing = keyword === 'required' || keyword === 'minItems';
+		return isMissing && field === 'evidence' ? NO_EVIDENCE : undefined;
+	}
+};
+
+const NO_EVIDENCE: Message = {
+	must: {
+		ar: 'يُذكر الكلام الذي يقوم عليه: دليل واحد على الأقل',
+		en: 'name the words it rests on: at least one piece of evidence'
+	},
+	cure: {
+		ar: 'أضف دليلاً فيه مصدر وموقف، وعبارة من المصدر أو ملاحظة عما يقوله. وما لا مصدر له فاحذفه.',
+		en: 'Add evidence with a source, a stance, and a phrase of the source or a note on what it states. Remove what has no source.'
+	}
+};
 
 /** No claim without the words it rests on. */
-export const evidencePresent: Rule = {
-	name: 'evidence-present',
-	description:
-		"Every claim names its source. Where the source's text is held, it also names the paragraph and the phrase; where it is not, a phrase or a note says what the page states.",
-	claims({ keyword, instancePath, params }) {
-		const none = keyword === 'required' && params.missingProperty === 'evidence';
-		const empty = keyword === 'minItems' && fieldOf(instancePath) === 'evidence';
-		return none || empty ? 'name the words it rests on: at least one piece of evidence' : undefined;
-	},
+export const rule: Rule = {
+	name,
 	*check(records) {
 		const sources = new Map(entriesOf(records, 'source').map(({ value }) => [value.id, value]));
 		for (const entry of records.entries) {
-			for (const { object, pointer } of objectsIn(entry.value)) {
-				const evidence = object as unknown as Evidence;
+			for (const member of objectsIn(entry)) {
+				const evidence = member.object as unknown as Evidence;
 				const source = sources.get(evidence.source);
 				if (!source) continue;
 				for (const gap of gaps(evidence, source)) {
-					yield { entry, ...gap, pointer: `${pointer}${gap.pointer}`, rule: evidencePresent.name };
+					yield { entry, ...gap, pointer: `${member.pointer}${gap.pointer}`, rule: name };
 				}
 			}
 		}
 	}
 };
 
-type Gap = Pick<EntryFinding, 'pointer' | 'must' | 'actual'>;
+type Gap = Omit<EntryFinding, 'entry' | 'rule'>;
 
 function gaps(evidence: Evidence, source: Source): Gap[] {
-	if (!source.text) return citedGaps(evidence);
+	if (!source.text)
+		return evidence.quote || evidence.note ? [] : [{ pointer: '', ...NOTHING_SAID }];
 	const found: Gap[] = [];
-	if (!evidence.quote)
-		found.push({ pointer: '/quote', must: 'be present: the text of this source is held' });
+	if (!evidence.quote) found.push({ pointer: '/quote', must: HELD, cure: QUOTE });
 	if (!evidence.paragraph) {
-		found.push({ pointer: '/paragraph', must: 'be present: the text of this source is held' });
+		found.push({ pointer: '/paragraph', must: HELD, cure: COUNT });
 	} else if (evidence.paragraph > source.text.paragraphs) {
-		const must = `be at most ${source.text.paragraphs}, the number of paragraphs of ${source.id}`;
-		found.push({ pointer: '/paragraph', must, actual: evidence.paragraph });
+		const must = atMost(source.text.paragraphs, source.id);
+		found.push({ pointer: '/paragraph', must, cure: COUNT, actual: evidence.paragraph });
 	}
 	return found;
 }
 
-function citedGaps(evidence: Evidence): Gap[] {
-	if (evidence.quote || evidence.note) return [];
-	return [{ pointer: '', must: 'hold a quote, or a note on what the page states' }];
-}
+const HELD = {
+	ar: 'يكون الحقل موجوداً: فنص هذا المصدر محفوظ',
+	en: 'be present: the text of this source is held'
+};
+
+const QUOTE = {
+	ar: 'انسخ من الفقرة عبارة قصيرة بحروفها.',
+	en: 'Copy a short phrase of the paragraph, letter by letter.'
+};
+
+const COUNT = {
+	ar: 'عُدّ أسطر النص غير الفارغة من 1 واكتب رقم السطر الذي فيه العبارة.',
+	en: 'Count the lines of the text that are not empty, from 1, and write the number of the one that holds the phrase.'
+};
+
+const atMost = (paragraphs: number, source: string) => ({
+	ar: ar`لا يزيد الرقم على ${paragraphs}، وهو عدد فقرات ${source}`,
+	en: `be at most ${paragraphs}, the number of paragraphs of ${source}`
+});
+
+const NOTHING_SAID: Message = {
+	must: {
+		ar: 'ترد عبارة من المصدر أو ملاحظة عما تقوله صفحته',
+		en: 'hold a quote, or a note on what the page states'
+	},
+	cure: {
+		ar: ar`أضف ${'quote'} إن كانت العبارة بين يديك، وإلا ${'note'}.`,
+		en: 'Add a quote if you have the words before you, otherwise a note.'
+	}
+};
+
+/** The page about this rule. */
+export const explanation: Explanation = {
+	name,
+	severity: 'error',
+	description: {
+		ar: 'لكل قول مصدر. فإن كان نص المصدر محفوظاً ذُكرت الفقرة والعبارة، وإلا قالت عبارة أو ملاحظة ما تذكره الصفحة.',
+		en: "Every claim names its source. Where the source's text is held, it also names the paragraph and the phrase; where it is not, a phrase or a note says what the page states."
+	},
+	meaning: {
+		ar: ar`في كل دليل مصدر وموقف. والمصدر الذي له ${'text'} محفوظ النص، فيلزم معه رقم الفقرة وعبارة منها.`,
+		en: 'Each piece of evidence has a source and a stance. A source that has a text is held, and evidence from it needs the number of the paragraph and a phrase of it.'
+	},
+	reason: {
+		ar: 'لا يُدوَّن شيء لأنه مشهور: من يشكّ يجب أن يجد الكلام نفسه في دقيقة.',
+		en: 'Nothing is recorded because it is well known: whoever doubts it must find the words within a minute.'
+	},
+	mend: {
+		ar: 'أضف ما ينقص الدليل. وإن لم تجد الكلام في المصدر فاحذف القول.',
+		en: 'Add what the evidence lacks. If the source does not hold the words, remove the claim.'
+	},
+	right: {
+		file: 'actors/county.json',
+		text: `"evidence": [
+	{
+		"source": "bridge-report",
+		"paragraph": 2,
+		"quote": "finish the bridge by spring",
+		"stance": "supports"
+	}
+]`
+	},
+	wrong: {
+		file: 'actors/county.json',
+		text: `"evidence": [
+	{
+		"source": "bridge-report",
+		"paragraph": 2,
+		"stance": "supports"
+	}
+]`
+	}
+};

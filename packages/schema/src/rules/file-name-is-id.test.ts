@@ -13,7 +13,7 @@ test('file-name-is-id refuses an id that is not the name of the file', () => {
 		'strengths/other.json': strength,
 		'strengths/builders-2024.json': undefined
 	});
-	expect(problems.map(formatProblem)).toEqual([
+	expect(problems.map((problem) => formatProblem(problem))).toEqual([
 		'strengths/other.json:2:8 id must be "other" as the file is named, not "builders-2024" [file-name-is-id]'
 	]);
 });
@@ -47,7 +47,7 @@ test.each([
 
 test('file-name-is-id says which folder a misspelt one may be', () => {
 	const { problems } = checkWith({ 'event/meeting.json': { id: 'meeting' } });
-	expect(problems.map(formatProblem)).toEqual([
+	expect(problems.map((problem) => formatProblem(problem))).toEqual([
 		'event:1:1 must be named one of sources, actors, events, commitments, roles, strengths (did you mean events?), as it holds records [file-name-is-id]'
 	]);
 });

@@ -9,14 +9,14 @@ test('id-unique accepts one id in two kinds', () => {
 test('id-unique refuses the second of two records of a kind', () => {
 	const folder = folderOf({ 'bundle.json': { ...bundle, actors: [county, town, county] } });
 	const { problems } = check(`${folder}/bundle.json`, { relativeTo: folder });
-	expect(problems).toEqual([
+	expect(problems).toMatchObject([
 		{
 			file: 'bundle.json',
 			line: 120,
 			column: 10,
 			pointer: '/actors/2/id',
 			rule: 'id-unique',
-			must: 'be an id that no other actor has',
+			must: { en: 'be an id that no other actor has' },
 			actual: 'county'
 		}
 	]);

@@ -1,29 +1,31 @@
-import { bothLanguages } from './both-languages.ts';
-import { countInOrder } from './count-in-order.ts';
-import { dateExists } from './date-exists.ts';
-import { datesInOrder } from './dates-in-order.ts';
-import { evidencePresent } from './evidence-present.ts';
-import { fileNameIsId } from './file-name-is-id.ts';
-import { idForm } from './id-form.ts';
-import { idUnique } from './id-unique.ts';
-import { noCycles } from './no-cycles.ts';
-import { quoteLength } from './quote-length.ts';
-import { referencesResolve } from './references-resolve.ts';
+import { rule as bothLanguages } from './both-languages.ts';
+import { rule as codeKnown } from './code-known.ts';
+import { rule as commitmentSet } from './commitment-set.ts';
+import { rule as countInOrder } from './count-in-order.ts';
+import { rule as dateExists } from './date-exists.ts';
+import { rule as datesInOrder } from './dates-in-order.ts';
+import { rule as evidencePresent } from './evidence-present.ts';
+import { rule as fileNameIsId } from './file-name-is-id.ts';
+import { rule as idUnique } from './id-unique.ts';
+import { rule as noCycles } from './no-cycles.ts';
+import { rule as openDeadline } from './open-deadline.ts';
+import { rule as referencesResolve } from './references-resolve.ts';
 import type { Rule } from './rule.ts';
-import { urlIsWeb } from './url-is-web.ts';
+import { rule as visibleText } from './visible-text.ts';
 
-/** Every rule, in the order in which they are asked. */
+/** Every rule that looks at records, in the order in which they are asked. */
 export const rules: readonly Rule[] = [
 	bothLanguages,
+	codeKnown,
+	commitmentSet,
 	countInOrder,
 	dateExists,
 	datesInOrder,
 	evidencePresent,
 	fileNameIsId,
-	idForm,
 	idUnique,
 	noCycles,
-	quoteLength,
+	openDeadline,
 	referencesResolve,
-	urlIsWeb
+	visibleText
 ];

@@ -15,7 +15,7 @@ test.each([
 ])('references-resolve refuses %s', (_, partOf, must) => {
 	const checked = checkWith({ 'actors/other.json': { ...county, id: 'other', partOf } });
 	expect(placesOf(checked)).toEqual(['actors/other.json:21:12 /partOf references-resolve']);
-	expect(checked.problems[0]).toMatchObject({ must, actual: partOf });
+	expect(checked.problems[0]).toMatchObject({ must: { en: must }, actual: partOf });
 });
 
 test('references-resolve is silent about a record that is there but broken', () => {

@@ -1,18 +1,15 @@
+import type { Message } from '../message.ts';
 import type { EntryFinding, Records } from '../records.ts';
-import type { ShapeError } from '../validate.ts';
+import type { Violation } from '../violation.ts';
 
-/** One thing that must hold of a record. Its name is its file's name. */
+/** What the schemas cannot say: looks at records together. Its name is its file's name. */
 export interface Rule {
 	name: string;
-	/** What must hold, and why. */
-	description: string;
-	/** Says of a violated schema constraint what the value must be, where this rule explains it better. */
-	claims?: (error: ShapeError) => string | undefined;
-	/** What the schemas cannot say: looks at well-shaped records together. */
-	check?: (records: Records) => Iterable<EntryFinding>;
+	check: (records: Records) => Iterable<EntryFinding>;
 }
 
-/** The name of the field that a pointer ends in. */
-export function fieldOf(pointer: string): string {
-	return pointer.slice(pointer.lastIndexOf('/') + 1);
+/** A rule that says of a violated schema constraint what it means, better than the keyword does. */
+export interface Claim {
+	rule: string;
+	says: (violation: Violation) => Message | undefined;
 }

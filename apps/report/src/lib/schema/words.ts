@@ -11,6 +11,15 @@ const ENGLISH = {
 	rules: 'Rules',
 	rulesText:
 		'What a check asks of a record beyond its shape, each with an example right and wrong.',
+	meaning: 'What it means',
+	reason: 'Why',
+	mend: 'How to mend it',
+	right: 'Right',
+	wrong: 'Wrong',
+	severity: {
+		error: 'An error: the record is refused.',
+		warning: 'A warning: the record stands, and somebody should look.'
+	},
 	files: 'The files',
 	filesText:
 		'JSON Schema 2020-12, for editors and validators. The addresses in them are identifiers of version 1 and stay the same.',
@@ -43,6 +52,15 @@ const ARABIC: typeof ENGLISH = {
 	codes: 'قوائم الرموز',
 	rules: 'القواعد',
 	rulesText: 'ما يطلبه الفحص من القيد فوق صورته، ولكل قاعدة مثال صحيح وآخر خاطئ.',
+	meaning: 'معناها',
+	reason: 'لماذا',
+	mend: 'كيف يُصلَح الخطأ',
+	right: 'صواب',
+	wrong: 'خطأ',
+	severity: {
+		error: 'خطأ: يُرفض القيد.',
+		warning: 'تنبيه: يبقى القيد، وينبغي أن ينظر فيه أحد.'
+	},
 	files: 'الملفات',
 	filesText:
 		'مخططات JSON Schema 2020-12 للمحررات وبرامج الفحص. والروابط التي فيها معرّفات الإصدار 1 ولا تتغير.',

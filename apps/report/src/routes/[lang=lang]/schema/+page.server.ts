@@ -1,3 +1,4 @@
+import { explanations } from '@mithaq/schema/rules';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { inLanguage } from '#lib/schema/words.ts';
 import { schemaFiles, types } from '#lib/schema/types.ts';
@@ -13,5 +14,6 @@ export const load: PageServerLoad = ({ params: { lang } }) => ({
 		description: inLanguage(description, lang)
 	})),
 	codes: codeLists.map(({ name, label }) => ({ name, label: label[lang] })),
+	rules: explanations.map(({ name, description }) => ({ name, description: description[lang] })),
 	files: Object.keys(schemaFiles)
 });

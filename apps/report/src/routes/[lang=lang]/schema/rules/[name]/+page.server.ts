@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { explain, explanations } from '@mithaq/schema/rules';
+import { languages } from '#lib/language.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	languages.flatMap((lang) => explanations.map(({ name }) => ({ lang, name })));
+
+export const load: PageServerLoad = ({ params: { lang, name } }) => {
+	const rule = explain(name);
+	if (!rule) error(404, `missing rule: ${name}`);
+	const { severity, right, wrong } = rule;
+	return {
+		name,
+		severity,
+		description: rule.description[lang],
+		meaning: rule.meaning[lang],
+		reason: rule.reason[lang],
+		mend: rule.mend[lang],
+		right,
+		wrong
+	};
+};

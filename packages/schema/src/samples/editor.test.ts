@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import languages from 'vscode-json-languageservice';
+import type { Shapes } from '../validate.ts';
+import { root, samplesIn, validated } from './fixture.ts';
+
+/** Of what is missing or unknown an editor marks a field's name, and we a value. */
+const BY_NAME = new Set([
+	'required',
+	'both-languages',
+	'evidence-present',
+	'unevaluatedProperties'
+]);
+
+/** What an editor knows of a document that names its schema by a relative path. */
+const service = languages.getLanguageService({
+	schemaRequestService: async (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
+	workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href }
+});
+service.configure({ validate: true, allowComments: false });
+
+function opened(path: string, text = readFileSync(path, 'utf8')) {
+	const document = languages.TextDocument.create(pathToFileURL(path).href, 'json', 1, text);
+	const json = service.parseJSONDocument(document);
+	return { document, json, at: (offset: number) => document.positionAt(offset) };
+}
+
+const path = join(root, 'valid/commitment-plant-trees.json');
+const text = readFileSync(path, 'utf8');
+
+/** What is offered where a bar stands in the text. */
+async function offered(marked: string): Promise<{ label: string; documentation?: unknown }[]> {
+	const { document, json, at } = opened(path, marked.replace('|', ''));
+	return (await service.doComplete(document, at(marked.indexOf('|')), json))!.items;
+}
+
+test('an editor offers the fields that a record lacks', async () => {
+	const items = await offered(text.replace('"id":', '"|":'));
+	expect(items.map(({ label }) => label).sort()).toEqual(['conditions', 'id', 'supersededBy']);
+});
+
+test.each([
+	['a list of codes', '"duty": "achieve"', '"duty": "|"', 'refrain', 'Not to do something.'],
+	[
+		'a list that is open',
+		'"place": "oldTown"',
+		'"place": "|"',
+		'washington',
+		'The city of Washington.'
+	],
+	[
+		'a record in a record',
+		'"stance": "disputes"',
+		'"stance": "|"',
+		'refutes',
+		'It denies it outright.'
+	]
+])('an editor offers the codes of %s with their meaning', async (_, whole, open, code, meaning) => {
+	const items = await offered(text.replace(whole, open));
+	const found = items.find(({ label }) => label === JSON.stringify(code));
+	expect(JSON.stringify(found?.documentation)).toContain(meaning);
+});
+
+test.each([
+	['a list', '"deadlines"', 'Every deadline ever set, oldest first.'],
+	['a code', '"achieve"', 'To bring something about, once.'],
+	['an id', '"madeAt"', 'Lower-case Latin words and numbers joined by single hyphens'],
+	['a date', '"metOn"', 'As precise as the source and no more.']
+])('an editor shows what %s means', async (_, word, meaning) => {
+	const { document, json, at } = opened(path);
+	const hover = await service.doHover(document, at(text.indexOf(word) + 1), json);
+	expect(JSON.stringify(hover?.contents).replaceAll('\\\\', '')).toContain(meaning);
+});
+
+/** Documents that an editor can read as JSON and whose schema it finds. */
+const documents = [...samplesIn('valid'), ...samplesIn('invalid')].filter(
+	({ name, kind }) =>
+		kind !== 'folder' && !/-json-|-duplicate-|-number-range|-schema-|-not-an-object\./.test(name)
+);
+
+test.each(documents)('an editor marks $name where we find fault with it', async (sample) => {
+	const { document, json } = opened(sample.path);
+	const marked = await service.doValidation(document, json);
+	const starts = marked.map(({ range: { start } }) => `${start.line + 1}:${start.character + 1}`);
+	const ours = validated(sample, sample.kind as keyof Shapes);
+	expect(lines(starts)).toEqual(lines(ours.map(({ line }) => `${line}`)));
+	const values = ours.filter(({ rule }) => !BY_NAME.has(rule));
+	expect(starts).toEqual(
+		expect.arrayContaining(values.map(({ line, column }) => `${line}:${column}`))
+	);
+});
+
+function lines(places: string[]): number[] {
+	return [...new Set(places.map((place) => parseInt(place)))].sort();
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../check.ts';
+import { readDocument } from '../folder.ts';
+import { compareProblems, problemAt, type Problem } from '../problem.ts';
+import { validate, type Shapes } from '../validate.ts';
+
+/** The folder of the samples, which is published with the package. */
+export const root = join(import.meta.dirname, '../../samples');
+
+/** One document, or one record that is kept as a folder. */
+export interface Sample {
+	name: string;
+	/** The schema that a document is held against, or `folder`. */
+	kind: keyof Shapes | 'folder';
+	path: string;
+}
+
+/** What is wrong with a sample, as `expected.json` has it. */
+export interface Fault extends Pick<Problem, 'rule' | 'pointer' | 'line' | 'column'> {
+	/** In folders only. */
+	file?: string;
+	/** An error, unless told. */
+	severity?: 'warning';
+}
+
+/** What `expected.json` says of one invalid sample. */
+export interface Expected {
+	kind: Sample['kind'];
+	/** Whether the schema alone accepts it; absent where there is no JSON value to look at. */
+	fitsSchema?: boolean;
+	problems: Fault[];
+}
+
+/** Name of each invalid sample → what is wrong with it. */
+export const expected = JSON.parse(readFileSync(join(root, 'expected.json'), 'utf8')) as Record<
+	string,
+	Expected
+>;
+
+/** The samples of a folder; the name of each begins with its kind. */
+export function samplesIn(folder: 'valid' | 'invalid'): Sample[] {
+	return readdirSync(join(root, folder)).map((name) => ({
+		name,
+		kind: name.split('-')[0] as Sample['kind'],
+		path: join(root, folder, name)
+	}));
+}
+
+/** The value of a document; undefined where it is a folder or no JSON. */
+export function valueOf({ kind, path }: Sample): unknown {
+	return kind === 'folder' ? undefined : readDocument(path, root).value;
+}
+
+/** What the package finds wrong with a sample, in the order of the file. */
+export function faultsOf(sample: Sample): Fault[] {
+	const { kind } = sample;
+	const problems =
+		kind === 'folder' || kind === 'bundle' ? checked(sample) : validated(sample, kind);
+	return problems.map(({ file, rule, pointer, line, column, severity }) => ({
+		...(kind === 'folder' && { file }),
+		...{ rule, pointer, line, column },
+		...(severity === 'warning' && { severity })
+	}));
+}
+
+function checked({ path }: Sample): Problem[] {
+	const texts = join(path, 'texts');
+	const options = existsSync(texts) ? { texts } : {};
+	return check(path, { relativeTo: path, ...options }).problems;
+}
+
+/** What is wrong with a document by its schema alone, or as JSON. */
+export function validated({ path }: Sample, kind: keyof Shapes): Problem[] {
+	const document = readDocument(path, root);
+	const validation = document.value !== undefined && validate(kind, document.value);
+	const found = validation && !validation.valid ? validation.findings : [];
+	return [...document.findings, ...found]
+		.map((finding) => problemAt(document, finding))
+		.sort(compareProblems);
+}
