@@ -128,14 +128,14 @@ describe.each(languages)('%s', (language) => {
 	});
 
 	test('the front page is small: at most 60 KB of HTML and 90 KB of scripts, gzipped', async () => {
-		const scripts: Buffer[] = [];
-		await onPage(
+		const bodies: Promise<Buffer>[] = [];
+		const scripts = await onPage(
 			`/${language}/`,
 			{},
-			async () => undefined,
+			() => Promise.all(bodies),
 			async (page) => {
-				page.on('response', async (response) => {
-					if (response.url().endsWith('.js')) scripts.push(await response.body());
+				page.on('response', (response) => {
+					if (response.url().endsWith('.js')) bodies.push(response.body());
 				});
 			}
 		);

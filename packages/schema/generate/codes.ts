@@ -29,7 +29,7 @@ function codeSchema(list: CodeList): Record<string, unknown> {
 		description: definition.en
 	}));
 	const title = list.name[0]!.toUpperCase() + list.name.slice(1);
-	const about = { title, description: list.label.en };
+	const about = { title, $comment: list.label.en };
 	if (!list.open) return { ...about, oneOf: known };
 	return { ...about, anyOf: [...known, { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }] };
 }

@@ -62,8 +62,8 @@ describe.each(Object.keys(schemas))('%s', (file) => {
 		const conditional = /\/(if|then)\/properties\//;
 		for (const [path, part] of described) {
 			if (conditional.test(path)) continue;
-			const { description } = part.description || !part.$ref ? part : target(part.$ref, file)!;
-			expect(description, path).toMatch(/\S/);
+			const said = part.description || !part.$ref ? part : target(part.$ref, file)!;
+			expect(said.description ?? said.$comment, path).toMatch(/\S/);
 		}
 	});
 

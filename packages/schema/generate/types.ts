@@ -5,6 +5,8 @@ export interface Schema {
 	$defs?: Record<string, Schema>;
 	title?: string;
 	description?: string;
+	/** What a definition is: an editor would show a `description` here in place of the field's own. */
+	$comment?: string;
 	type?: string;
 	properties?: Record<string, Schema>;
 	required?: string[];
@@ -34,7 +36,7 @@ export function typesModule(schemas: Record<string, Schema>): string {
 
 function declaration(schema: Schema, schemas: Record<string, Schema>): string {
 	const name = typeName(schema);
-	const doc = comment(schema.description, '');
+	const doc = comment(schema.description ?? schema.$comment, '');
 	if (schema.properties) return `${doc}export interface ${name} ${body(schema, schemas)}\n`;
 	return `${doc}export type ${name} = ${expression(schema, schemas)};\n`;
 }

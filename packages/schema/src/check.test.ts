@@ -248,3 +248,11 @@ test('digestOf is the SHA-256 of the text with one kind of line end', () => {
 	expect(digestOf('abc')).toBe(digest);
 	expect(digestOf('a\r\nb\rc')).toBe(digestOf('a\nb\nc'));
 });
+
+test('check of one record’s file says that a whole record is checked, and nothing else', () => {
+	const { problems } = checkBundle({ ...town, $schema: 'schemas/actor.json' });
+	expect(problems.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+		['file-name-is-id', '/$schema']
+	]);
+	expect(problems[0]!.must.en).toContain('a whole record is checked');
+});

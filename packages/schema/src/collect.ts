@@ -55,10 +55,27 @@ function schemaOf(kind: Kind): Message {
 	};
 }
 
+/** One record's file, given where a whole record is asked for. */
+function alone(record: unknown): Finding {
+	const message = {
+		must: {
+			ar: ar`يقود إلى ${'bundle.json'}: فما يُفحص مجلد السجل كله أو حزمته، لا ملف قيد واحد`,
+			en: 'lead to bundle.json: a whole record is checked, as a folder or a bundle, and not the file of one'
+		},
+		cure: {
+			ar: 'افحص المجلد الذي فيه السجل كله.',
+			en: 'Check the folder that holds the whole record.'
+		}
+	};
+	const actual = valueAt(record, '/$schema');
+	return { pointer: '/$schema', rule: fileNameIsId, ...message, actual };
+}
+
 function addBundle(document: JsonDocument, collected: Collected): void {
 	const bundle = document.value;
 	report(document, document.findings, collected);
 	if (bundle === undefined) return;
+	if (schemaKind(bundle) !== undefined) return report(document, [alone(bundle)], collected);
 	const outer = validate('bundle', withoutRecords(bundle));
 	if (!outer.valid) report(document, outer.findings, collected);
 	for (const [folder, kind] of Object.entries(folders)) {

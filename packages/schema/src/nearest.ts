@@ -15,7 +15,7 @@ export function nearestWord(given: unknown, known: Iterable<string>): string | u
 	if (typeof given !== 'string' || given.length > 100) return undefined;
 	const wanted = given.toLowerCase();
 	let best: string | undefined;
-	let least = Math.max(2, Math.floor(given.length / 3)) + 1;
+	let least = Math.min(Math.max(2, Math.floor(given.length / 3)), given.length - 1) + 1;
 	for (const word of known) {
 		if (Math.abs(word.length - given.length) >= least) continue;
 		const distance = editDistance(wanted, word.toLowerCase());

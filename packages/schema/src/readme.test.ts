@@ -23,16 +23,16 @@ const rows = readme
 			.join(' | ')
 	);
 
-test('the README has two examples', () => {
-	expect(examples).toHaveLength(2);
+test('the README has five examples', () => {
+	expect(examples).toHaveLength(5);
 });
 
 test.each(examples.map(([, code, output]) => [code!, output!]))(
 	'an example of the README prints what the README says: %#',
 	(code, output) => {
 		const source = code.replace(
-			/@mithaq\/schema\/(\w+)/,
-			(_, name: string) => pathToFileURL(join(root, 'src', `${name}.ts`)).href
+			/@mithaq\/schema(?:\/(\w+))?/,
+			(_, name = 'index') => pathToFileURL(join(root, 'src', `${name}.ts`)).href
 		);
 		const folder = folderOf({ 'example.mjs': source });
 		const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder });

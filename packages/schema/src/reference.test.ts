@@ -8,11 +8,13 @@ const arabic = JSON.parse(readFileSync(join(root, 'reference', 'ar.json'), 'utf8
 	string
 >;
 
-/** Every title and description in a schema; the code lists have their own Arabic. */
+const TEXTS = ['title', 'description', '$comment'];
+
+/** Every title and description in a schema, of definitions too; the code lists have their own Arabic. */
 function* textsIn(node: unknown): Generator<string> {
 	if (typeof node !== 'object' || node === null) return;
 	for (const [key, value] of Object.entries(node)) {
-		const isText = (key === 'title' || key === 'description') && typeof value === 'string';
+		const isText = TEXTS.includes(key) && typeof value === 'string';
 		if (isText) yield value;
 		else yield* textsIn(value);
 	}

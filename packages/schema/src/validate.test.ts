@@ -78,3 +78,22 @@ test.each(Object.keys(REQUIRED) as (keyof Shapes)[])(
 		expect(refused.length > own.length).toBe(true);
 	}
 );
+
+test('a field that does not belong is not suggested in its own place', () => {
+	const validation = validate('dataset', {
+		id: 'x',
+		title: { ar: 'س', en: 'x' },
+		version: '1.0.0'
+	});
+	const said = validation.valid ? [] : validation.findings;
+	const finding = said.find(({ pointer }) => pointer === '/id')!;
+	expect(finding.must.en).toBe('be left out: there is no such field here');
+	expect(finding.cure.en).not.toContain('Name the field id');
+});
+
+test('an unknown kind is refused by name', () => {
+	expect(() => validate('manifesto' as never, {})).toThrow(
+		new TypeError('unknown kind: manifesto')
+	);
+	expect(() => validate('__proto__' as never, {})).toThrow(TypeError);
+});

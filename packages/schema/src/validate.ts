@@ -14,6 +14,7 @@ import { validationOf, type Validation } from './validation.ts';
 
 export { deprecations, type Deprecation } from './deprecated.ts';
 export type { ShapeError } from './errors.ts';
+export type { Finding } from './json.ts';
 export type { Validation } from './validation.ts';
 
 /** The type that each schema describes, by schema name. */
@@ -32,9 +33,10 @@ export interface Shapes {
  * Checks one value against one schema (JSON Schema 2020-12, compiled ahead of time).
  *
  * All violations are reported at once. Rules that need the calendar or other records (see `check`)
- * are not applied.
+ * are not applied. Throws a TypeError `unknown kind: x` where there is no such schema.
  */
 export function validate<K extends keyof Shapes>(kind: K, value: unknown): Validation<Shapes[K]> {
 	const schemas: { [Kind in keyof Shapes]: CompiledSchema<Shapes[Kind]> } = compiled;
+	if (!Object.hasOwn(schemas, kind)) throw new TypeError(`unknown kind: ${kind}`);
 	return validationOf(schemas[kind], value);
 }

@@ -193,3 +193,7 @@ test.each<[Form, string]>([
 ])('%s of no problem is "%s"', (form, output) => {
 	expect(formatProblems([], form)).toBe(output);
 });
+
+test('an unknown form is refused by name', () => {
+	expect(() => formatProblems([], 'xml' as never)).toThrow(new TypeError('unknown form: xml'));
+});

@@ -12,11 +12,16 @@ const forms = { text, json, sarif, github };
  */
 export type Form = keyof typeof forms;
 
-/** All problems in one form, without a line end after the last. */
+/**
+ * All problems in one form, without a line end after the last.
+ *
+ * Throws a TypeError `unknown form: x` for any other form.
+ */
 export function formatProblems(
 	problems: readonly Problem[],
 	form: Form = 'text',
 	options: FormatOptions = {}
 ): string {
+	if (!Object.hasOwn(forms, form)) throw new TypeError(`unknown form: ${String(form)}`);
 	return forms[form](problems, options);
 }

@@ -6,7 +6,7 @@ import type { Says } from '../violation.ts';
 
 /** `unevaluatedProperties`: a field that the schema does not know. */
 export const says: Says = ({ field, subject }) => {
-	const known = knownFields(subject);
+	const known = knownFields(subject).filter((name) => name !== field);
 	const meant = nearestWord(field, known);
 	const must = {
 		ar: 'يُحذف: فلا حقل بهذا الاسم هنا',

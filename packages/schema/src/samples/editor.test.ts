@@ -66,8 +66,8 @@ test.each([
 test.each([
 	['a list', '"deadlines"', 'Every deadline ever set, oldest first.'],
 	['a code', '"achieve"', 'To bring something about, once.'],
-	['an id', '"madeAt"', 'Lower-case Latin words and numbers joined by single hyphens'],
-	['a date', '"metOn"', 'As precise as the source and no more.']
+	['an id', '"madeAt"', 'The event at which it was made (id).'],
+	['a date', '"metOn"', 'When the commitment was met, where the assessor says so.']
 ])('an editor shows what %s means', async (_, word, meaning) => {
 	const { document, json, at } = opened(path);
 	const hover = await service.doHover(document, at(text.indexOf(word) + 1), json);

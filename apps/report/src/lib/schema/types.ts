@@ -15,6 +15,8 @@ export interface Schema {
 	$ref?: string;
 	title?: string;
 	description?: string;
+	/** What a definition is, as a description would say. */
+	$comment?: string;
 	type?: string;
 	enum?: readonly unknown[];
 	items?: Schema;
@@ -52,9 +54,9 @@ export const types: readonly Type[] = [
 	...Object.entries(schemaFiles)
 		.filter(([name]) => name !== 'common' && name !== 'codes')
 		.map(([name, schema]) => ({ name, schema, isKind: true })),
-	...Object.entries(schemaFiles.common!.$defs!).map(([name, schema]) => ({
+	...Object.entries(schemaFiles.common!.$defs!).map(([name, { $comment, ...schema }]) => ({
 		name,
-		schema,
+		schema: { ...schema, description: $comment! },
 		isKind: false
 	}))
 ];
