@@ -256,3 +256,11 @@ test('check of one record’s file says that a whole record is checked, and noth
 	]);
 	expect(problems[0]!.must.en).toContain('a whole record is checked');
 });
+
+test('check says of a record that lies beside the folders where it belongs', () => {
+	const { problems } = checkWith({ 'loose.json': { ...town, $schema: 'schemas/actor.json' } });
+	expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+		['loose.json', 'file-name-is-id']
+	]);
+	expect(problems[0]!.cure.en).toBe('Move the file to actors/.');
+});

@@ -29,6 +29,7 @@ export function* readFolder(path: string, base: string): Generator<Placed> {
 		if (names.includes(folder)) yield* readRecords(join(path, folder), kind, base);
 	}
 	for (const document of strayFolders(path, names, base)) yield { kind: 'dataset', document };
+	for (const document of strayFiles(path, names, base)) yield { kind: 'dataset', document };
 	const dataset = join(path, 'dataset.json');
 	const document = names.includes('dataset.json')
 		? readDocument(dataset, base)
@@ -62,6 +63,27 @@ function* strayFolders(path: string, names: string[], base: string): Generator<J
 		if (!files?.some((file) => holdsRecord(readDocument(join(place, file), base)))) continue;
 		yield misplaced(place, base, namedOneOf(known, name));
 	}
+}
+
+/** Records that lie beside the folders instead of in one; other files are none of ours. */
+function* strayFiles(path: string, names: string[], base: string): Generator<JsonDocument> {
+	for (const name of names) {
+		const place = join(path, name);
+		if (!name.endsWith('.json') || name === 'dataset.json' || isFolder(place)) continue;
+		const kind = schemaKind(readDocument(place, base).value);
+		const folder = Object.entries(folders).find(([, one]) => one === kind)?.[0];
+		if (folder) yield misplaced(place, base, inFolder(folder));
+	}
+}
+
+function inFolder(folder: string): Message {
+	return {
+		must: {
+			ar: ar`يقوم في مجلد صنفه ${`${folder}/`}`,
+			en: `stand in the folder of its kind, ${folder}/`
+		},
+		cure: { ar: ar`انقل الملف إلى ${`${folder}/`}.`, en: `Move the file to ${folder}/.` }
+	};
 }
 
 function holdsRecord({ file, value }: JsonDocument): boolean {
