@@ -3,6 +3,7 @@ import { yOf, type PlacedLane, type Rows } from './lanes.ts';
 import {
 	draftSymbols,
 	isElsewhere,
+	placeNameSide,
 	slotKey,
 	type DraftSymbol,
 	type PlacedSymbol
@@ -21,8 +22,8 @@ export interface PlacedStatement {
 	/** The tie, in pixels: from its first symbol to its last. */
 	tie?: { y1: number; y2: number };
 	filled: boolean;
-	/** Not of Iraq as a whole: drawn apart, with the place in words. */
-	elsewhere: boolean;
+	/** Not of Iraq as a whole: drawn apart, with the place in words, to the right (1) or left (-1) of it. */
+	elsewhere?: 1 | -1;
 }
 
 /** Places a statement: its symbols in their lanes, tied, at its date. */
@@ -39,15 +40,16 @@ export function placeStatement(
 		...symbols.map((symbol) => lanes.findIndex((lane) => lane.activity === symbol.activity))
 	);
 	const maybe = placeMaybe(facts, asOf, scale);
+	const x = scale.percent(firstDay(facts.when.interval));
 	return {
 		facts,
-		x: scale.percent(firstDay(facts.when.interval)),
+		x,
 		...(maybe && { maybe }),
 		lane: first,
 		symbols,
 		...(symbols.length > 1 && { tie: { y1: Math.min(...ys), y2: Math.max(...ys) } }),
 		filled: facts.official,
-		elsewhere: isElsewhere(facts)
+		...(isElsewhere(facts) && { elsewhere: placeNameSide(x, scale) })
 	};
 }
 

@@ -40,8 +40,16 @@ export function draftSymbols(facts: RoleFacts, scale: TimeScale): DraftSymbol[] 
 		}))
 	);
 	if (!isElsewhere(facts)) return drafts;
-	const reach = scale.percent(day + 1) > x ? PLACE_NAME : -PLACE_NAME;
+	const reach = placeNameSide(x, scale) * PLACE_NAME;
 	return drafts.map((draft, place) => (place === 0 ? { ...draft, reach } : draft));
+}
+
+/** Where a place's name stands: after its symbol along time, or before it where the drawing ends. */
+export function placeNameSide(x: number, { direction }: TimeScale): 1 | -1 {
+	const room = direction === 'ltr' ? 100 - x : x;
+	const along = direction === 'ltr' ? 1 : -1;
+	if (room >= PLACE_NAME) return along;
+	return along === 1 ? -1 : 1;
 }
 
 /** Whether a statement is not of Iraq as a whole: it is drawn apart, with its place in words. */
