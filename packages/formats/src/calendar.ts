@@ -12,7 +12,7 @@ import {
 	type Wording
 } from '@mithaq/model';
 import { labelOf, timeliness } from '@mithaq/schema';
-import { identifierOf } from './address.ts';
+import { IDENTIFIER_BASE } from './address.ts';
 
 /** Where the pages are: the address of a record's page in the calendar's language. */
 export type PageOf = (folder: 'commitments', id: string) => string;
@@ -45,7 +45,7 @@ export function calendar(index: RecordIndex, language: Language, pageOf: PageOf)
 		`PRODID:-//mithaq//${dataset.version}//${language.toUpperCase()}`,
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
-		`UID:${identifierOf('commitments', `calendar-${language}`)}`,
+		`UID:${IDENTIFIER_BASE}calendar/${language}`,
 		`LAST-MODIFIED:${stamp(asOf)}`,
 		`NAME;LANGUAGE=${language}:${escaped(name)}`,
 		`X-WR-CALNAME;LANGUAGE=${language}:${escaped(name)}`,

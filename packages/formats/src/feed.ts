@@ -15,7 +15,7 @@ import {
 	type Wording
 } from '@mithaq/model';
 import { fulfilment, labelOf } from '@mithaq/schema';
-import { datasetIdentifier, IDENTIFIER_BASE } from './address.ts';
+import { IDENTIFIER_BASE } from './address.ts';
 import { keyOf, learned, type Learned, type ToldFolder } from './learned.ts';
 
 /** Where the feed and its pages are. */
@@ -69,7 +69,7 @@ export function atomFeed(index: RecordIndex, language: Language, addresses: Feed
 	const entries = learned(index).map((item) => entry(index, item, language, addresses));
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-	<id>${xml(`${datasetIdentifier('feed')}/${language}`)}</id>
+	<id>${xml(`${IDENTIFIER_BASE}feed/${language}`)}</id>
 	<title>${xml(`${names.feed} · ${dataset.title[language]}`)}</title>
 	<subtitle>${xml(dataset.description[language])}</subtitle>
 	<updated>${moment(dayOf(dataset.asOf))}</updated>
