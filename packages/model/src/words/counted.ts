@@ -106,7 +106,11 @@ export type Noun = keyof typeof NOUNS;
 
 /** A number of things in words: «التزامان», "2 commitments". */
 export function counted(count: number, noun: Noun, view: Wording): string {
-	const forms: PluralForms = NOUNS[noun][view.language];
+	return inForm(count, NOUNS[noun][view.language], view);
+}
+
+/** The same for a noun whose forms in the view's language are given. */
+export function inForm(count: number, forms: PluralForms, view: Wording): string {
 	const form = forms[rules[view.language].select(count)] ?? forms.other;
 	return form.replace('#', inDigits(count, view.digits));
 }
