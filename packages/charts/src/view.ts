@@ -1,5 +1,6 @@
-import type { Day, Language, Wording } from '@mithaq/model';
+import type { Day, Interval, Language, Wording } from '@mithaq/model';
 import type { Folder } from '@mithaq/schema';
+import type { Arrangement } from './layout/arrangement.ts';
 
 export type { Digits, Language } from '@mithaq/model';
 
@@ -13,6 +14,12 @@ export interface View extends Wording {
 	time: TimeDirection;
 	/** The address of a record's page. */
 	href: (folder: Folder, id: string) => string;
+	/** The stretch of days that is shown, where it is not all of them. */
+	zoom?: Interval;
+	/** The record whose connections are shown: its folder and id, as in `commitments/withdraw`. */
+	highlight?: string;
+	/** How the deadline chart is arranged, where it differs from the default. */
+	arrangement?: Partial<Arrangement>;
 }
 
 /** The direction that a language is written in. */

@@ -28,7 +28,7 @@ function layoutOf(
 }
 
 function rowsOf(layout: GanttLayout): PlacedCommitment[] {
-	return layout.parties.flatMap(({ rows }) => rows);
+	return layout.groups.flatMap(({ rows }) => rows);
 }
 
 /** The row of a commitment that was made on 1 March 2022. */
@@ -273,7 +273,7 @@ describe('rows', () => {
 	];
 
 	test('are grouped by party, those of several sides first', () => {
-		expect(layoutOf({ commitments }).parties.map(({ party }) => party)).toEqual([
+		expect(layoutOf({ commitments }).groups.map(({ key }) => key)).toEqual([
 			'together',
 			'iraq',
 			'unitedStates',
@@ -283,8 +283,8 @@ describe('rows', () => {
 	});
 
 	test('of a party come in the order of deadlines, those without a date last and oldest first', () => {
-		const party = layoutOf({ commitments }).parties.find((item) => item.party === 'unitedStates');
-		expect(party!.rows.map(({ facts }) => facts.commitment.id)).toEqual([
+		const group = layoutOf({ commitments }).groups.find(({ key }) => key === 'unitedStates');
+		expect(group!.rows.map(({ facts }) => facts.commitment.id)).toEqual([
 			'sooner',
 			'later',
 			'undated-early',

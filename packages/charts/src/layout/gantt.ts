@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import {
 	spanOf,
 	type BearingEvent,
@@ -7,8 +6,9 @@ import {
 	type DeadlineFacts,
 	type Interval
 } from '@mithaq/model';
-import { side as sideList, type Bearing, type DeadlineKind, type Side } from '@mithaq/schema';
+import type { Bearing, DeadlineKind } from '@mithaq/schema';
 import type { View } from '../view.ts';
+import { DEFAULT_ARRANGEMENT, gather } from './arrangement.ts';
 import { barTo, endsOf, metOn, openBar, type PlacedBar } from './bars.ts';
 import { slotsOf } from './slots.ts';
 import {
@@ -23,12 +23,16 @@ import {
 	type Tick,
 	type TimeScale
 } from './time.ts';
+import { shownOf } from './zoom.ts';
 
 /** Deadlines nearer than this, in percent, would cover each other: a diamond's width in a drawing 600 pixels wide. */
 const CROWDED = 2.4;
 
-/** Who is bound: one side, or several together. */
-export type Party = Side | 'together';
+/** Height of a slot below the bar, in pixels, for deadlines that would cover each other. */
+export const DEADLINE_SLOT = 18;
+/** Height of a row without such slots, in pixels; one with a rail under its bar needs more. */
+const ROW = 40;
+const RAIL = 20;
 
 /** A deadline that was ever set, at its date, or where it was announced if it has none. */
 export interface PlacedDeadline {
@@ -58,6 +62,10 @@ export interface PlacedCommitment {
 	/** From where it was made to the end of its longest bar. */
 	reach: PlacedInterval;
 	deadlines: PlacedDeadline[];
+	/** How many slots below the bar its deadlines need. */
+	slots: number;
+	/** In pixels. */
+	height: number;
 	slips: PlacedSlip[];
 	/** Where events in view that reaffirm it or take it further stand, in percent. */
 	touches: number[];
@@ -65,9 +73,10 @@ export interface PlacedCommitment {
 	outcome?: number;
 }
 
-/** The rows of one party. */
-export interface PlacedParty {
-	party: Party;
+/** Rows under one heading: a party, or the event at which they were made. */
+export interface PlacedGroup {
+	/** A party's code or an event's id; empty where all rows stand together. */
+	key: string;
 	rows: PlacedCommitment[];
 }
 
@@ -78,7 +87,7 @@ export interface GanttLayout {
 	asOf: number;
 	/** What lies beyond the as-of day. */
 	future: PlacedInterval;
-	parties: PlacedParty[];
+	groups: PlacedGroup[];
 }
 
 /**
@@ -101,44 +110,24 @@ function firstInView(starts: readonly Day[], end: Day): Day {
 	return sorted.find((start, index) => (sorted[index + 1] ?? start) - start <= gap) ?? end;
 }
 
-/** Lays out commitments as known on the view's day: x in percent, rows in order. */
+/** Lays out commitments as known on the view's day: x in percent, rows in the view's order. */
 export function layoutGantt(
 	commitments: readonly CommitmentFacts[],
-	view: Pick<View, 'asOf' | 'time'>,
+	view: Pick<View, 'asOf' | 'time' | 'arrangement' | 'zoom'>,
 	domain: Interval
 ): GanttLayout {
 	const scale = timeScale(domain, view.time);
-	const parties = group([...commitments].sort(byDeadline), partyOf);
+	const groups = gather(commitments, { ...DEFAULT_ARRANGEMENT, ...view.arrangement });
 	return {
 		scale,
-		ticks: timeTicks(scale),
+		ticks: timeTicks(scale, shownOf(domain, view.zoom)),
 		asOf: scale.percent(view.asOf),
 		future: placeInterval(scale, { start: view.asOf, end: domain.end }),
-		parties: PARTIES.filter((party) => parties.has(party)).map((party) => ({
-			party,
-			rows: parties.get(party)!.map((facts) => placeCommitment(facts, view.asOf, scale))
+		groups: groups.map(({ key, commitments }) => ({
+			key,
+			rows: commitments.map((facts) => placeCommitment(facts, view.asOf, scale))
 		}))
 	};
-}
-
-const PARTIES: readonly Party[] = ['together', ...sideList.codes.map(({ code }) => code)];
-
-function partyOf({ sides }: CommitmentFacts): Party {
-	return sides.length === 1 ? sides[0]! : 'together';
-}
-
-function byDeadline(a: CommitmentFacts, b: CommitmentFacts): number {
-	return (
-		lastDue(a) - lastDue(b) ||
-		firstDay(a.made.interval) - firstDay(b.made.interval) ||
-		(a.commitment.id < b.commitment.id ? -1 : 1)
-	);
-}
-
-/** Without a date it comes after every date; the greatest safe number keeps differences finite. */
-function lastDue({ current }: CommitmentFacts): number {
-	const ends = current.flatMap(endsOf);
-	return ends.length > 0 ? Math.max(...ends) : Number.MAX_SAFE_INTEGER;
 }
 
 function placeCommitment(facts: CommitmentFacts, asOf: Day, scale: TimeScale): PlacedCommitment {
@@ -150,14 +139,19 @@ function placeCommitment(facts: CommitmentFacts, asOf: Day, scale: TimeScale): P
 			? closed.map((item) => barTo(item, facts, asOf, scale))
 			: [openBar(facts, asOf, scale)];
 	const met = metOn(facts);
+	const deadlines = placeDeadlines(facts.deadlines, scale);
+	const slips = facts.deadlines.flatMap((item) => placeSlip(item, scale));
+	const slots = Math.max(0, ...deadlines.map(({ slot }) => slot));
 	return {
 		facts,
 		x,
 		before: made.interval.start < scale.domain.start,
 		bars,
 		reach: reachOf([x, ...bars.map((bar) => bar.x)]),
-		deadlines: placeDeadlines(facts.deadlines, scale),
-		slips: facts.deadlines.flatMap((item) => placeSlip(item, scale)),
+		deadlines,
+		slots,
+		height: ROW + (slips.length > 0 ? RAIL : 0) + slots * DEADLINE_SLOT,
+		slips,
 		touches: touchesOf(facts, scale),
 		...(met !== undefined && { outcome: scale.percent(met) })
 	};

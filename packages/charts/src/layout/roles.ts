@@ -16,9 +16,18 @@ import {
 	type TimeScale
 } from './time.ts';
 import { placeTurningPoints, type PlacedTurningPoint } from './turningPoints.ts';
+import { shownOf } from './zoom.ts';
 
 /** Days drawn after the as-of day, for the marks of what is announced on it. */
 const ROOM_AHEAD = 60;
+
+/** Height of the years' names above the lanes, in pixels. */
+export const YEARS = 22;
+/** Height of a row of turning points' numbers, in pixels. */
+export const TURNING_NUMBER = 20;
+/** Height of what stands below the lanes, in pixels. */
+export const ROLE_FOOT = 24;
+
 /** The role-shift chart, laid out. */
 export interface RoleLayout {
 	scale: TimeScale;
@@ -45,6 +54,11 @@ export interface RoleInput {
 	domain: Interval;
 }
 
+/** Height of all that stands above the lanes, in pixels: the years, and the numbers of the turning points. */
+export function roleHead({ levels }: Pick<RoleLayout, 'levels'>): number {
+	return YEARS + levels * TURNING_NUMBER;
+}
+
 /** The days that a role chart of these statements spans, with room for what is announced beyond the last. */
 export function roleDomain(statements: readonly RoleFacts[], asOf: Day): Interval {
 	const starts = statements.map(({ when }) => firstDay(when.interval));
@@ -52,14 +66,17 @@ export function roleDomain(statements: readonly RoleFacts[], asOf: Day): Interva
 }
 
 /** Lays out statements as known on the view's day: x in percent, lanes and symbols in pixels. */
-export function layoutRoles(input: RoleInput, view: Pick<View, 'asOf' | 'time'>): RoleLayout {
+export function layoutRoles(
+	input: RoleInput,
+	view: Pick<View, 'asOf' | 'time' | 'zoom'>
+): RoleLayout {
 	const scale = timeScale(input.domain, view.time);
 	const rows = rowsOf(input.everything.flatMap((facts) => draftSymbols(facts, scale)));
 	const lanes = placeLanes(input.everything, rows);
 	const turningPoints = placeTurningPoints(input.turningPoints, input.domain, scale);
 	return {
 		scale,
-		ticks: timeTicks(scale),
+		ticks: timeTicks(scale, shownOf(input.domain, view.zoom)),
 		asOf: scale.percent(view.asOf),
 		future: placeInterval(scale, { start: view.asOf, end: input.domain.end }),
 		lanes,

@@ -46,11 +46,11 @@ export interface Tick {
 	month: number;
 }
 
-/** The years of the domain, and its quarters where there is room for them. */
-export function timeTicks(scale: TimeScale): Tick[] {
+/** The years of the domain, and its quarters where what is shown of it has room for them. */
+export function timeTicks(scale: TimeScale, shown: Interval = scale.domain): Tick[] {
 	const [start, end] = [dateOf(scale.domain.start), dateOf(scale.domain.end)];
 	const years = utcYear.range(start, end).map((date) => tickAt(scale, date, 'year'));
-	if (scale.domain.end - scale.domain.start > 366 * 3) return years;
+	if (shown.end - shown.start > 366 * 3) return years;
 	const quarters = utcMonth
 		.range(start, end)
 		.filter((date) => date.getUTCMonth() % 3 === 0 && date.getUTCMonth() !== 0)

@@ -1,4 +1,4 @@
-import type { Party } from '../layout/gantt.ts';
+import type { Party } from '../layout/arrangement.ts';
 import type { Language } from '../view.ts';
 
 const ENGLISH = {
