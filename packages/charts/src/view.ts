@@ -15,11 +15,11 @@ export interface View extends Wording {
 	/** The address of a record's page. */
 	href: (folder: Folder, id: string) => string;
 	/** The stretch of days that is shown, where it is not all of them. */
-	zoom?: Interval;
+	zoom?: Interval | undefined;
 	/** The record whose connections are shown: its folder and id, as in `commitments/withdraw`. */
-	highlight?: string;
+	highlight?: string | undefined;
 	/** How the deadline chart is arranged, where it differs from the default. */
-	arrangement?: Partial<Arrangement>;
+	arrangement?: Partial<Arrangement> | undefined;
 }
 
 /** The direction that a language is written in. */

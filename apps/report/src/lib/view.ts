@@ -21,8 +21,19 @@ export function viewFromAddress(search: URLSearchParams, view: View, firstDay: D
 		...view,
 		asOf: dayWithin(search.get('asOf'), firstDay, view.asOf),
 		time: time === 'ltr' || time === 'rtl' ? time : view.time,
-		digits: digits === 'latn' || digits === 'arab' ? digits : view.digits
+		digits: digits === 'latn' || digits === 'arab' ? digits : view.digits,
+		...zoomFrom(search)
 	};
+}
+
+/** `from` and `to` are the first day shown and the last. */
+function zoomFrom(search: URLSearchParams): Pick<View, 'zoom'> {
+	try {
+		const [start, end] = [dayOf(search.get('from') ?? ''), dayOf(search.get('to') ?? '') + 1];
+		return end > start ? { zoom: { start, end } } : {};
+	} catch {
+		return {};
+	}
 }
 
 function dayWithin(text: string | null, first: Day, last: Day): Day {
@@ -39,6 +50,10 @@ export function addressOfView(view: View, initial: View): string {
 	if (view.asOf !== initial.asOf) query.set('asOf', formatDay(view.asOf));
 	if (view.time !== initial.time) query.set('time', view.time);
 	if (view.digits !== initial.digits) query.set('digits', view.digits);
+	if (view.zoom) {
+		query.set('from', formatDay(view.zoom.start));
+		query.set('to', formatDay(view.zoom.end - 1));
+	}
 	const text = query.toString();
 	return text === '' ? '' : `?${text}`;
 }

@@ -6,6 +6,7 @@ import {
 	indexBundle,
 	knownCommitments,
 	knownRoles,
+	knownStrengths,
 	recordDays
 } from '@mithaq/model';
 import type { Bundle } from '@mithaq/schema';
@@ -23,30 +24,44 @@ const LAST = index.bundle.dataset.asOf;
 const CHARTS = {
 	roles: {
 		component: RoleShift,
-		noun: 'statement',
-		facts: (asOf: number) => knownRoles(index, asOf),
-		idOf: ({ role }: ReturnType<typeof knownRoles>[number]) => `roles/${role.id}`,
+		/** What its sentence counts, and how many there are. */
+		told: (asOf: number) => [knownRoles(index, asOf).length, 'statement'] as const,
 		drawing: (html: string) => between(html, 'role-lanes', 'role-columns')
 	},
 	deadlines: {
 		component: DeadlineGantt,
-		noun: 'commitment',
-		facts: (asOf: number) => knownCommitments(index, asOf),
-		idOf: ({ commitment }: ReturnType<typeof knownCommitments>[number]) =>
-			`commitments/${commitment.id}`,
+		told: (asOf: number) => [knownCommitments(index, asOf).length, 'commitment'] as const,
 		drawing: (html: string) => between(html, 'gantt', 'data-table')
 	}
-} as const;
+};
 type Chart = keyof typeof CHARTS;
 
 function draw(chart: Chart, view: View): string {
 	return render(CHARTS[chart].component, { props: { index, view } }).body;
 }
 
-function recordsOf(chart: Chart, asOf: number): string[] {
-	return chart === 'roles'
-		? CHARTS.roles.facts(asOf).map(CHARTS.roles.idOf)
-		: CHARTS.deadlines.facts(asOf).map(CHARTS.deadlines.idOf);
+interface Known {
+	record: string;
+	sources: number;
+}
+
+/** The records that a chart draws on a day, and how many sources each has. */
+function recordsOf(chart: Chart, asOf: number): Known[] {
+	if (chart === 'deadlines')
+		return knownCommitments(index, asOf).map(({ commitment, sources }) => ({
+			record: `commitments/${commitment.id}`,
+			sources
+		}));
+	return [
+		...knownRoles(index, asOf).map(({ role, sources }) => ({
+			record: `roles/${role.id}`,
+			sources
+		})),
+		...knownStrengths(index, asOf).map(({ strength, sources }) => ({
+			record: `strengths/${strength.id}`,
+			sources
+		}))
+	];
 }
 
 interface DrawnMark {
@@ -88,6 +103,14 @@ function expectAlongTime(placed: { day: number; x: number }[], time: TimeDirecti
 	}
 }
 
+/** The rows of all tables, without their heads. */
+function rowsOf(tables: string): string[] {
+	return tables
+		.split(/<tr[ >]/)
+		.slice(1)
+		.filter((row) => /<td[ >]/.test(row));
+}
+
 const charts = (['roles', 'deadlines'] as const).flatMap((chart) =>
 	LANGUAGES.map((language) => [chart, language] as const)
 );
@@ -103,11 +126,12 @@ describe.each(charts)('the real record, %s in %s', (chart, language) => {
 			({ attributes }) => attributes['data-record']!
 		);
 		expect(new Set(records).size).toBe(records.length);
-		expect(records.toSorted()).toEqual(
-			index.bundle[chart === 'roles' ? 'roles' : 'commitments']
-				.map(({ id }) => `${chart === 'roles' ? 'roles' : 'commitments'}/${id}`)
-				.toSorted()
+		const folders =
+			chart === 'roles' ? (['roles', 'strengths'] as const) : (['commitments'] as const);
+		const recorded = folders.flatMap((folder) =>
+			index.bundle[folder].map(({ id }) => `${folder}/${id}`)
 		);
+		expect(records.toSorted()).toEqual(recorded.toSorted());
 	});
 
 	test('names each mark and links it to its record', () => {
@@ -166,28 +190,24 @@ describe.each(charts)('the real record, %s in %s', (chart, language) => {
 		expect(table).toMatch(/<table[^>]*>(?:<!--.*?-->|\s)*<caption>[^<]/);
 		const heads = tagsOf(table).filter(({ name }) => name === 'th');
 		expect(heads.every(({ attributes }) => /^(col|row)$/.test(attributes.scope ?? ''))).toBe(true);
-		const facts =
-			chart === 'roles' ? CHARTS.roles.facts(view.asOf) : CHARTS.deadlines.facts(view.asOf);
-		const links = table
-			.split('<tr>')
-			.slice(2)
-			.map((row) => row.split('/sources/').length - 1);
-		expect(links.toSorted()).toEqual(facts.map(({ sources }) => sources).toSorted());
+		const links = rowsOf(table).map((row) => row.split('/sources/').length - 1);
+		expect(links.toSorted()).toEqual(
+			recordsOf(chart, view.asOf)
+				.map(({ sources }) => sources)
+				.toSorted()
+		);
 	});
 
 	test.each(days)('on %s counts in sentence, marks and table agree, without a hole', (day) => {
 		const then = viewOf(language, day);
-		const known = recordsOf(chart, then.asOf);
+		const known = recordsOf(chart, then.asOf).map(({ record }) => record);
 		const body = draw(chart, then);
 		expect(body).not.toMatch(/NaN|Infinity|undefined|\[object/);
 		const marks = marksOf(CHARTS[chart].drawing(body)).map(({ record }) => record);
 		expect(marks.toSorted()).toEqual(known.toSorted());
-		const rows = tagsOf(between(body, 'data-table')).filter(({ name }) => name === 'tr');
-		expect(rows).toHaveLength(known.length + 1);
-		if (known.length > 0)
-			expect(textOf(body, `${chart}-takeaway`)).toContain(
-				counted(known.length, CHARTS[chart].noun, then)
-			);
+		expect(rowsOf(between(body, 'data-table'))).toHaveLength(known.length);
+		const [count, noun] = CHARTS[chart].told(then.asOf);
+		if (count > 0) expect(textOf(body, `${chart}-takeaway`)).toContain(counted(count, noun, then));
 	});
 });
 

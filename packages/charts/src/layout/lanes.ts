@@ -5,9 +5,9 @@ import { slotsOf } from './slots.ts';
 import { slotKey, type DraftSymbol } from './symbols.ts';
 
 /** Height of one slot, in pixels: a symbol and the air around it. */
-const SLOT = 14;
+const SLOT = 13;
 /** Air above and below a lane's slots, in pixels. */
-const LANE_PADDING = 7;
+const LANE_PADDING = 6;
 /** Symbols nearer than this, in percent, go beside each other: a symbol's width in a drawing 800 pixels wide. */
 const CROWDED = 1.8;
 

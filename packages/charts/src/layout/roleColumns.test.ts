@@ -18,7 +18,8 @@ function columnsOf(
 			statements,
 			spans,
 			turningPoints: turningPoints(index, day),
-			everything: statements,
+			strengths: [],
+			everything: { statements, strengths: [] },
 			domain: roleDomain(statements, day)
 		},
 		{ asOf: day, time: 'ltr' }
@@ -73,14 +74,14 @@ describe('layoutColumns(layout, spans, language)', () => {
 
 	test('threads a side’s word through the rows in which it stands, lapsed after twelve months', () => {
 		const threads = columnsOf(index).rows.map(({ threads: here }) =>
-			here.map(({ activity, lapsed }) => `${activity}${lapsed ? ' lapsed' : ''}`)
+			here.map(({ activity, side, lapsed }) => `${activity} ${side}${lapsed ? ' lapsed' : ''}`)
 		);
 		expect(threads).toEqual([
-			['advise'],
-			['advise'],
-			['advise'],
-			['advise lapsed', 'partnership'],
-			['advise']
+			['advise unitedStates'],
+			['advise unitedStates'],
+			['advise unitedStates', 'advise iraq'],
+			['advise iraq lapsed', 'partnership unitedStates'],
+			['advise iraq lapsed', 'advise unitedStates']
 		]);
 	});
 

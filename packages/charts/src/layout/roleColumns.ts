@@ -1,5 +1,6 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, group } from 'd3-array';
 import type { RoleSpan, TurningPoint } from '@mithaq/model';
+import type { Side } from '@mithaq/schema';
 import type { Language } from '../view.ts';
 import { firstDay, round } from './time.ts';
 import type { RoleLayout } from './roles.ts';
@@ -8,6 +9,7 @@ import type { PlacedStatement } from './statements.ts';
 /** A line through a row: a side's word that still stands between this statement and the next. */
 export interface PlacedThread {
 	activity: string;
+	side: Side;
 	x: number;
 	lapsed: boolean;
 }
@@ -63,7 +65,14 @@ function threadsAt(
 			(span) =>
 				span.activity === activity && span.interval.start <= day && span.interval.end >= next
 		);
-		if (here.length === 0) return [];
-		return [{ activity, x, lapsed: here.every(({ restatedUntil }) => restatedUntil <= day) }];
+		return Array.from(
+			group(here, ({ side }) => side),
+			([side, ofSide]) => ({
+				activity,
+				side,
+				x,
+				lapsed: ofSide.every(({ restatedUntil }) => restatedUntil <= day)
+			})
+		);
 	});
 }

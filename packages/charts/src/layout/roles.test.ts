@@ -24,7 +24,8 @@ function layoutOf(
 			statements: knownRoles(index, day),
 			spans: roleSpans(index, day),
 			turningPoints: turningPoints(index, day),
-			everything: knownRoles(index, dayOf('2024-12-31')),
+			strengths: [],
+			everything: { statements: knownRoles(index, dayOf('2024-12-31')), strengths: [] },
 			domain
 		},
 		{ asOf: day, time }

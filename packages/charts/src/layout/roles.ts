@@ -1,7 +1,16 @@
 import { max, sum } from 'd3-array';
-import type { Day, Interval, RoleFacts, RoleSpan, TurningPoint } from '@mithaq/model';
+import type {
+	DatedSpan,
+	Day,
+	Interval,
+	RoleFacts,
+	RoleSpan,
+	StrengthFacts,
+	TurningPoint
+} from '@mithaq/model';
 import type { View } from '../view.ts';
 import { placeBands, type PlacedBand } from './bands.ts';
+import { layoutHeadCounts, type HeadCountLayout } from './headCounts.ts';
 import { placeLanes, rowsOf, type PlacedLane } from './lanes.ts';
 import { placeStatement, type PlacedStatement } from './statements.ts';
 import { draftSymbols } from './symbols.ts';
@@ -25,8 +34,10 @@ const ROOM_AHEAD = 60;
 export const YEARS = 22;
 /** Height of a row of turning points' numbers, in pixels. */
 export const TURNING_NUMBER = 20;
-/** Height of what stands below the lanes, in pixels. */
+/** Height of the years between lanes and head counts, and of the as-of day below all, in pixels. */
 export const ROLE_FOOT = 24;
+/** From the lanes to the head counts, in pixels: where there are any, the years stand between them. */
+const BETWEEN = 34;
 
 /** The role-shift chart, laid out. */
 export interface RoleLayout {
@@ -41,6 +52,8 @@ export interface RoleLayout {
 	turningPoints: PlacedTurningPoint[];
 	/** How many rows the numbers of the turning points need. */
 	levels: number;
+	/** The head counts under the lanes. */
+	headCounts: HeadCountLayout;
 }
 
 /** What the role chart is laid out from. */
@@ -49,8 +62,10 @@ export interface RoleInput {
 	statements: readonly RoleFacts[];
 	spans: readonly RoleSpan[];
 	turningPoints: readonly TurningPoint[];
-	/** All of the record's, on whatever day, so that lanes and slots stay where they are. */
-	everything: readonly RoleFacts[];
+	/** The head counts known on the view's day. */
+	strengths: readonly StrengthFacts[];
+	/** All of the record's, on whatever day, so that lanes, slots and panels stay where they are. */
+	everything: { statements: readonly RoleFacts[]; strengths: readonly StrengthFacts[] };
 	domain: Interval;
 }
 
@@ -59,10 +74,23 @@ export function roleHead({ levels }: Pick<RoleLayout, 'levels'>): number {
 	return YEARS + levels * TURNING_NUMBER;
 }
 
-/** The days that a role chart of these statements spans, with room for what is announced beyond the last. */
-export function roleDomain(statements: readonly RoleFacts[], asOf: Day): Interval {
-	const starts = statements.map(({ when }) => firstDay(when.interval));
-	return withAir({ start: Math.min(asOf, ...starts), end: asOf + ROOM_AHEAD });
+/** Where the head counts begin, in pixels from the top of the lanes. */
+export function headCountTop({ height, headCounts }: RoleLayout): number {
+	return height + (headCounts.panels.length > 0 ? BETWEEN : 0);
+}
+
+/** Height of lanes and head counts together, in pixels. */
+export function roleBody(layout: RoleLayout): number {
+	return headCountTop(layout) + layout.headCounts.height;
+}
+
+/** The days that a role chart of what is dated so spans, with room for what is announced beyond the last. */
+export function roleDomain(dated: readonly { when: DatedSpan }[], asOf: Day): Interval {
+	const starts = dated.map(({ when }) => firstDay(when.interval));
+	return withAir({
+		start: Math.min(asOf, ...starts),
+		end: Math.max(asOf + ROOM_AHEAD, ...starts)
+	});
 }
 
 /** Lays out statements as known on the view's day: x in percent, lanes and symbols in pixels. */
@@ -71,8 +99,9 @@ export function layoutRoles(
 	view: Pick<View, 'asOf' | 'time' | 'zoom'>
 ): RoleLayout {
 	const scale = timeScale(input.domain, view.time);
-	const rows = rowsOf(input.everything.flatMap((facts) => draftSymbols(facts, scale)));
-	const lanes = placeLanes(input.everything, rows);
+	const { everything } = input;
+	const rows = rowsOf(everything.statements.flatMap((facts) => draftSymbols(facts, scale)));
+	const lanes = placeLanes(everything.statements, rows);
 	const turningPoints = placeTurningPoints(input.turningPoints, input.domain, scale);
 	return {
 		scale,
@@ -86,6 +115,7 @@ export function layoutRoles(
 			placeStatement(facts, lanes, rows, view.asOf, scale)
 		),
 		turningPoints,
-		levels: (max(turningPoints, ({ level }) => level) ?? -1) + 1
+		levels: (max(turningPoints, ({ level }) => level) ?? -1) + 1,
+		headCounts: layoutHeadCounts(input.strengths, everything.strengths, scale, view.asOf)
 	};
 }

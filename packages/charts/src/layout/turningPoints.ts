@@ -1,6 +1,6 @@
 import type { Interval, TurningPoint } from '@mithaq/model';
 import { slotsOf } from './slots.ts';
-import type { TimeScale } from './time.ts';
+import { placeInterval, type PlacedInterval, type TimeScale } from './time.ts';
 
 /** Numbers of turning points nearer than this, in percent, are stacked. */
 const CROWDED_NUMBERS = 2.6;
@@ -9,6 +9,8 @@ const CROWDED_NUMBERS = 2.6;
 export interface PlacedTurningPoint {
 	point: TurningPoint;
 	x: number;
+	/** The days it may have been, where that is more than one. */
+	maybe?: PlacedInterval;
 	/** Rows of numbers, from 0 at the bottom, so that numbers do not overlap. */
 	level: number;
 }
@@ -24,8 +26,15 @@ export function placeTurningPoints(
 	);
 	const placed = inside.map((point, index) => ({
 		point: { ...point, number: index + 1 },
-		x: scale.percent(point.when.interval.start)
+		x: scale.percent(point.when.interval.start),
+		...maybeOf(point, scale)
 	}));
 	const levels = slotsOf(placed, CROWDED_NUMBERS);
 	return placed.map((item, index) => ({ ...item, level: levels[index]! }));
+}
+
+function maybeOf({ when }: TurningPoint, scale: TimeScale): Pick<PlacedTurningPoint, 'maybe'> {
+	const { start, end } = when.interval;
+	if (end - start <= 1 || !Number.isFinite(end)) return {};
+	return { maybe: placeInterval(scale, when.interval) };
 }

@@ -60,7 +60,29 @@ const ENGLISH = {
 	toTheRight: 'to the right',
 	digits: 'Digits',
 	lanes: 'Lanes, from most to least use of force',
-	keys: 'Arrow keys move between marks, Page Up and Page Down by a year, [ and ] between deadlines, Enter opens, Escape leaves.'
+	headCounts: 'Head counts',
+	headCountDetail:
+		'Under the lanes stand head counts as somebody gave them, each force over a zero line of its own, all to one scale. They are not joined, for nobody published what lies between them, and not added up.',
+	headCountTable: 'Table: every head count',
+	headCountScale: 'Bars are drawn to one scale, up to',
+	figure: 'Figure',
+	place: 'Where',
+	counts: 'Counted as',
+	countExact: 'dot: the figure given',
+	countAbout: 'dot with caps: about',
+	countBetween: 'bar: between two figures',
+	countAtLeast: 'arrow up: at least',
+	countFewerThan: 'arrow down: fewer than',
+	countNone: 'question mark: no figure published',
+	countAuthorised: 'hollow: authorised',
+	countPlanned: 'dashed: planned',
+	stretch: 'Stretch of time shown',
+	stretchFrom: 'From',
+	stretchTo: 'To',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	zoomReset: 'Show all',
+	keys: 'Arrow keys move between marks, Page Up and Page Down by a year, [ and ] between deadlines, + and − zoom, 0 shows all, Enter opens, Escape leaves.'
 };
 
 const ARABIC: typeof ENGLISH = {
@@ -121,7 +143,29 @@ const ARABIC: typeof ENGLISH = {
 	toTheRight: 'نحو اليمين',
 	digits: 'الأرقام',
 	lanes: 'المسارات، من الأكثر إلى الأقل استعمالاً للقوة',
-	keys: 'تنقل الأسهم بين العلامات، ويتقدم Page Down ويتأخر Page Up سنة، وينقل [ و] بين المواعيد، ويفتح Enter القيد، ويُخرجك Escape من الرسم.'
+	headCounts: 'أعداد القوات',
+	headCountDetail:
+		'تحت المسارات أعداد القوات كما أعلنها أصحابها، لكل قوة خط صفر خاص بها، وكلها بمقياس واحد. لا يصل بينها خط لأن أحداً لم ينشر ما بينها، ولا تُجمع.',
+	headCountTable: 'جدول: كل أعداد القوات',
+	headCountScale: 'الأشرطة بمقياس واحد، أقصاه',
+	figure: 'العدد',
+	place: 'المكان',
+	counts: 'صفة العدد',
+	countExact: 'نقطة: العدد المذكور',
+	countAbout: 'نقطة بين خطين: نحو',
+	countBetween: 'عمود: بين عددين',
+	countAtLeast: 'سهم إلى أعلى: في الأقل',
+	countFewerThan: 'سهم إلى أسفل: أقل من',
+	countNone: 'علامة استفهام: لم يُنشر رقم',
+	countAuthorised: 'مفرّغ: مصرّح بهم',
+	countPlanned: 'متقطع: مخطط لهم',
+	stretch: 'المدة المعروضة',
+	stretchFrom: 'من',
+	stretchTo: 'إلى',
+	zoomIn: 'تكبير',
+	zoomOut: 'تصغير',
+	zoomReset: 'اعرض الكل',
+	keys: 'تنقل الأسهم بين العلامات، ويتقدم Page Down ويتأخر Page Up سنة، وينقل [ و] بين المواعيد، ويكبّر + ويصغّر −، ويعرض 0 الكل، ويفتح Enter القيد، ويُخرجك Escape من الرسم.'
 };
 
 /** What the charts say of themselves, in both languages. */

@@ -32,6 +32,17 @@ const NOUNS = {
 			other: '# قول'
 		}
 	},
+	headCount: {
+		en: { one: '# head count', other: '# head counts' },
+		ar: {
+			zero: 'لا عدد',
+			one: 'عدد واحد',
+			two: 'عددان',
+			few: '# أعداد',
+			many: '# عدداً',
+			other: '# عدد'
+		}
+	},
 	source: {
 		en: { one: '# source', other: '# sources' },
 		ar: {

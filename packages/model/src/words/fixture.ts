@@ -2,13 +2,15 @@ import type {
 	Actor,
 	Bundle,
 	Commitment,
+	Count,
 	Deadline,
 	Event,
 	Evidence,
 	LocalisedText,
 	RoleStatement,
 	Side,
-	Source
+	Source,
+	Strength
 } from '@mithaq/schema';
 import { dayOf, type Day } from '../day.ts';
 import { indexBundle, type RecordIndex } from '../record.ts';
@@ -95,6 +97,26 @@ export function role(id: string, date: string, rest: Partial<RoleStatement> = {}
 		place: 'iraq',
 		activities: [{ activity: 'advise', change: 'conducts' }],
 		basis: 'declared',
+		evidence: on(date),
+		...rest
+	};
+}
+
+/** A head count of US forces in Iraq, as somebody gave it for a day. */
+export function strength(
+	id: string,
+	date: string,
+	count: Partial<Count>,
+	rest: Partial<Strength> = {}
+): Strength {
+	return {
+		id,
+		date,
+		dateBasis: 'printed',
+		force: 'us-forces',
+		place: 'iraq',
+		count: { qualifier: 'exact', counts: 'present', ...count },
+		speaker: 'us',
 		evidence: on(date),
 		...rest
 	};

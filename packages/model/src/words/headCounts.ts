@@ -38,7 +38,7 @@ export function strengthWords(
 }
 
 /** Digits in groups of three, the same on every machine: "2,500", «٢٬٥٠٠» with Arabic-Indic digits. */
-function numberWords(count: number | undefined, view: Wording): string {
+export function numberWords(count: number | undefined, view: Wording): string {
 	const separator = view.digits === 'arab' ? '٬' : ',';
 	const grouped = String(count ?? 0).replace(/\B(?=(\d{3})+$)/g, separator);
 	return inDigits(grouped, view.digits);

@@ -11,9 +11,11 @@ import {
 import type { CommitmentFacts } from '../commitment.ts';
 import type { RecordIndex } from '../record.ts';
 import type { RoleFacts } from '../role.ts';
+import type { StrengthFacts } from '../strength.ts';
 import { counted } from './counted.ts';
 import { dateWords, whenWords } from './dates.ts';
 import { beyondRecordWords, currentDeadlineWords } from './deadlines.ts';
+import { strengthWords } from './headCounts.ts';
 import type { Language, Wording } from './wording.ts';
 
 /** What it separates may have commas of its own. */
@@ -113,4 +115,16 @@ export function roleName(facts: RoleFacts, index: RecordIndex, view: Wording): s
 	];
 	const what = `${facts.role.title[language]}: ${whenAndWhere(facts, view)}`;
 	return `${what}. ${parts.join(SEPARATOR[language])}`;
+}
+
+/** A head count's spoken name: whose, where and how many, for when, who gave it, sources. */
+export function strengthName(facts: StrengthFacts, index: RecordIndex, view: Wording): string {
+	const { speaker } = facts.strength;
+	const parts = [
+		strengthWords(facts, view),
+		whenWords(facts.when, view),
+		index.actors.get(speaker)?.name[view.language] ?? speaker,
+		sourcesWords(facts, view)
+	];
+	return parts.join(SEPARATOR[view.language]);
 }
