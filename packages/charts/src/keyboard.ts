@@ -75,7 +75,7 @@ function target(chart: Element, focused: SVGAElement, key: string): SVGAElement 
 
 function recordOf(link: Element): Element {
 	if (link.hasAttribute('data-record')) return link;
-	return link.closest('svg.track')?.querySelector('a[data-record]') ?? link;
+	return link.closest('svg.track, .slip-line')?.querySelector('a[data-record]') ?? link;
 }
 
 function revision(record: Element, focused: SVGAElement, step: 1 | -1): SVGAElement | undefined {

@@ -1,6 +1,7 @@
 export * from './assessment.ts';
 export { dayOf, formatDay, type Day } from './day.ts';
 export * from './commitment.ts';
+export * from './connection.ts';
 export { corroboration, isProven } from './corroboration.ts';
 export * from './deadline.ts';
 export { spanOf, type DatedSpan, type Interval } from './interval.ts';

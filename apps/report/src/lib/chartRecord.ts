@@ -3,7 +3,7 @@ import type { Bundle, Commitment, Evidence, LocalisedText, RoleStatement } from 
 
 /**
  * The part of a bundle that the charts draw, in one language: a third of the whole, because it
- * travels in the page. The phrases behind a mark are on its record's page.
+ * travels to the reader.
  */
 export function chartRecord(bundle: Bundle, language: Language): Bundle {
 	const text = (value: LocalisedText): LocalisedText => ({
@@ -59,12 +59,12 @@ interface Plain {
 	text: (value: LocalisedText) => LocalisedText;
 }
 
-/** Which source says so, and whether its words were proven, without the words. */
+/** Which source says so, and in what words. */
 function evidence(list: Evidence[]): Evidence[] {
 	return list.map(({ source, stance, quote }) => ({
 		source,
 		stance,
-		...(quote && { quote: '…' })
+		...(quote && { quote })
 	}));
 }
 

@@ -1,5 +1,11 @@
 import { dayOf, formatDay, type Day } from '@mithaq/model';
-import { writingDirection, type Language, type View } from '@mithaq/charts';
+import {
+	ARRANGEMENT_VALUES,
+	writingDirection,
+	type Arrangement,
+	type Language,
+	type View
+} from '@mithaq/charts';
 import { recordAddress } from './address.ts';
 
 /** The view that the server draws: the record's own last day, time in the direction of reading. */
@@ -22,8 +28,19 @@ export function viewFromAddress(search: URLSearchParams, view: View, firstDay: D
 		asOf: dayWithin(search.get('asOf'), firstDay, view.asOf),
 		time: time === 'ltr' || time === 'rtl' ? time : view.time,
 		digits: digits === 'latn' || digits === 'arab' ? digits : view.digits,
-		...zoomFrom(search)
+		...zoomFrom(search),
+		...(search.has('mark') && { highlight: search.get('mark')! }),
+		arrangement: arrangementFrom(search)
 	};
+}
+
+/** The fields of an arrangement under their own names; a value that there is not is passed over. */
+function arrangementFrom(search: URLSearchParams): Partial<Arrangement> {
+	const fields = Object.entries(ARRANGEMENT_VALUES).flatMap(([field, values]) => {
+		const value = search.get(field);
+		return value !== null && values.includes(value) ? [[field, value]] : [];
+	});
+	return Object.fromEntries(fields) as Partial<Arrangement>;
 }
 
 /** `from` and `to` are the first day shown and the last. */
@@ -54,6 +71,8 @@ export function addressOfView(view: View, initial: View): string {
 		query.set('from', formatDay(view.zoom.start));
 		query.set('to', formatDay(view.zoom.end - 1));
 	}
+	if (view.highlight) query.set('mark', view.highlight);
+	for (const [field, value] of Object.entries(view.arrangement ?? {})) query.set(field, value);
 	const text = query.toString();
 	return text === '' ? '' : `?${text}`;
 }

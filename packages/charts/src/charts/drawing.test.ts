@@ -2,16 +2,23 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { commitment, deadline, event, indexOf, LANGUAGES, on, role, viewOf } from '../fixture.ts';
 import { ofClass, readable, tagsOf, withAttribute } from '../markup.ts';
-import type { Language } from '../view.ts';
+import type { Language, View } from '../view.ts';
 import DeadlineGantt from './DeadlineGantt.svelte';
 import RoleShift from './RoleShift.svelte';
 import { SMALL_DAY, smallRecord } from './smallRecord.ts';
 
-const CHARTS = { roles: RoleShift, deadlines: DeadlineGantt };
+const CHARTS = { roles: RoleShift, deadlines: DeadlineGantt, slips: DeadlineGantt };
 const index = smallRecord();
 
+const CHOICES: Record<keyof typeof CHARTS, Partial<View>> = {
+	roles: {},
+	deadlines: {},
+	slips: { arrangement: { form: 'slips' } }
+};
+
 function draw(chart: keyof typeof CHARTS, language: Language, day = SMALL_DAY): string {
-	return render(CHARTS[chart], { props: { index, view: viewOf(language, day) } }).body;
+	const view = viewOf(language, day, CHOICES[chart]);
+	return render(CHARTS[chart], { props: { index, view } }).body;
 }
 
 function page(language: Language, body: string): string {
@@ -24,7 +31,7 @@ ${readable(body)}</html>
 }
 
 const drawings = LANGUAGES.flatMap((language) =>
-	(['roles', 'deadlines'] as const).map((chart) => [chart, language] as const)
+	(['roles', 'deadlines', 'slips'] as const).map((chart) => [chart, language] as const)
 );
 
 test.each(drawings)('the small record is drawn as on file: %s, %s', async (chart, language) => {
@@ -60,6 +67,7 @@ describe('the small record needs every kind of mark', () => {
 		'touch',
 		'outcome',
 		'readings',
+		'gantt-grid',
 		'as-of',
 		'future',
 		'tick-label'
@@ -81,6 +89,15 @@ describe('the small record needs every kind of mark', () => {
 		'hatch',
 		'turning',
 		'turning-badge',
+		'zero',
+		'figure',
+		'caps',
+		'range',
+		'bound',
+		'no-figure',
+		'authorised',
+		'planned',
+		'place-label',
 		'as-of',
 		'future',
 		'tick-label'
@@ -88,6 +105,15 @@ describe('the small record needs every kind of mark', () => {
 		expect(ofClass(lanes, name).length).toBeGreaterThan(0);
 	});
 });
+
+test.each(['step', 'diagonal', 'turning-badge', 'current', 'outcome', 'as-of', 'future'])(
+	'the small record needs every kind of mark of the slip chart: %s',
+	(name) => {
+		const slips = draw('slips', 'en');
+		const drawn = slips.slice(slips.indexOf('class="slips"'), slips.indexOf('data-table'));
+		expect(ofClass(drawn, name).length).toBeGreaterThan(0);
+	}
+);
 
 describe.each(drawings)('the small record, %s in %s', (chart, language) => {
 	test.each(['2019-01-01', '2021-01-10', '2021-04-07', '2022-03-05', SMALL_DAY, '2031-01-01'])(
@@ -122,7 +148,7 @@ test('moving the day beyond the record keeps the as-of line at its date', () => 
 });
 
 test('nothing is drawn where nothing was known', () => {
-	for (const chart of ['roles', 'deadlines'] as const) {
+	for (const chart of ['roles', 'deadlines', 'slips'] as const) {
 		const html = draw(chart, 'en', '2019-01-01');
 		expect(withAttribute(html, 'data-record')).toEqual([]);
 		expect(ofClass(html, 'turning-points')).toEqual([]);
@@ -168,10 +194,10 @@ describe.each([
 	);
 
 	test.each(drawings)('is drawn without a hole: %s, %s', (chart, language) => {
-		const view = viewOf(language, '2022-01-01');
+		const view = viewOf(language, '2022-01-01', CHOICES[chart]);
 		const html = render(CHARTS[chart], { props: { index: dated, view } }).body;
 		expect(html).not.toMatch(/NaN|Infinity|undefined|\[object/);
-		expect(withAttribute(html, 'data-record')).toHaveLength(4);
+		expect(withAttribute(html, 'data-record')).toHaveLength(chart === 'slips' ? 3 : 4);
 		for (const { attributes } of withAttribute(html, 'width'))
 			expect(Number.parseFloat(attributes.width!)).toBeGreaterThanOrEqual(0);
 	});

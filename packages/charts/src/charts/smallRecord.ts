@@ -1,6 +1,36 @@
 import type { RecordIndex } from '@mithaq/model';
-import type { Commitment, Event, RoleStatement } from '@mithaq/schema';
-import { at, commitment, deadline, event, indexOf, on, role, source, words } from '../fixture.ts';
+import type { Commitment, Event, RoleStatement, Strength } from '@mithaq/schema';
+import {
+	at,
+	commitment,
+	deadline,
+	event,
+	indexOf,
+	on,
+	role,
+	source,
+	strength,
+	words
+} from '../fixture.ts';
+
+/** A head count of every qualifier and of everything that is counted, of two forces, and one elsewhere. */
+const STRENGTHS: Strength[] = [
+	strength('exact', '2021-02-01', { min: 5200 }),
+	strength('about', '2021-06-01', { qualifier: 'about', min: 3000 }),
+	strength('between', '2021-12-01', { qualifier: 'between', min: 2000, max: 3500 }),
+	strength('no-fewer-than', '2022-03-01', { qualifier: 'atLeast', min: 2500 }),
+	strength('authorised', '2022-05-01', { min: 3000, counts: 'authorised' }),
+	strength('none', '2022-09', { qualifier: 'nonePublished' }),
+	strength('last', '2023-06-01', { qualifier: 'about', min: 2500 }),
+	strength(
+		'fewer-than',
+		'2023-12',
+		{ qualifier: 'fewerThan', max: 2000, counts: 'planned' },
+		{ evidence: on('2023-08-01') }
+	),
+	strength('coalition', '2021-06-01', { min: 1000 }, { force: 'coalition' }),
+	strength('base', '2022-06-01', { min: 300 }, { force: 'coalition', place: 'ainAlAsad' })
+];
 
 /** The day that the small record is kept to. */
 export const SMALL_DAY = '2023-09-15';
@@ -202,7 +232,13 @@ const ROLES: RoleStatement[] = [
 /** A small record that needs every kind of mark that the charts draw. */
 export function smallRecord(): RecordIndex {
 	return indexOf(
-		{ sources: SOURCES, events: EVENTS, commitments: COMMITMENTS, roles: ROLES },
+		{
+			sources: SOURCES,
+			events: EVENTS,
+			commitments: COMMITMENTS,
+			roles: ROLES,
+			strengths: STRENGTHS
+		},
 		SMALL_DAY
 	);
 }

@@ -1,6 +1,13 @@
 import { group } from 'd3-array';
 import type { CommitmentFacts } from '@mithaq/model';
-import { side as sideList, type Force, type Side, type Timeliness } from '@mithaq/schema';
+import {
+	force as forceList,
+	side as sideList,
+	timeliness as timelinessList,
+	type Force,
+	type Side,
+	type Timeliness
+} from '@mithaq/schema';
 import { endsOf } from './bars.ts';
 import { firstDay } from './time.ts';
 
@@ -25,6 +32,16 @@ export interface Arrangement {
 /** The arrangement where a view names none. */
 export const DEFAULT_ARRANGEMENT: Arrangement = { form: 'bars', group: 'party', sort: 'deadline' };
 
+/** What each field of an arrangement may be. */
+export const ARRANGEMENT_VALUES: Record<keyof Arrangement, readonly string[]> = {
+	form: ['bars', 'slips'],
+	group: ['party', 'agreement', 'none'],
+	sort: ['deadline', 'made', 'slip', 'timeliness'],
+	party: ['together', ...sideList.codes.map(({ code }) => code)],
+	force: forceList.codes.map(({ code }) => code),
+	timeliness: timelinessList.codes.map(({ code }) => code)
+};
+
 /** Commitments gathered under one heading: a party, or the event at which they were made. */
 export interface Gathered {
 	/** A party's code or an event's id; empty where all stand together. */
@@ -32,13 +49,14 @@ export interface Gathered {
 	commitments: CommitmentFacts[];
 }
 
-/** The commitments that an arrangement shows, in its order. */
+/** The commitments that an arrangement shows: moves of dates are shown of those that were ever given one. */
 export function chosenOf(
 	commitments: readonly CommitmentFacts[],
-	{ party, force, timeliness }: Partial<Arrangement>
+	{ form, party, force, timeliness }: Partial<Arrangement>
 ): CommitmentFacts[] {
 	return commitments.filter(
 		(facts) =>
+			(form !== 'slips' || facts.deadlines.some(({ due }) => due)) &&
 			(party === undefined || partyOf(facts) === party) &&
 			(force === undefined || facts.commitment.force === force) &&
 			(timeliness === undefined || facts.timeliness === timeliness)
@@ -57,7 +75,7 @@ export function gather(
 }
 
 /** Parties in the order in which they are shown. */
-export const PARTIES: readonly Party[] = ['together', ...sideList.codes.map(({ code }) => code)];
+export const PARTIES = ARRANGEMENT_VALUES.party as readonly Party[];
 
 /** The party that a commitment binds. */
 export function partyOf({ sides }: CommitmentFacts): Party {

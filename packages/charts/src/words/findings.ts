@@ -59,8 +59,15 @@ function datedInArabic(dated: number, all: number, view: View): string {
 
 const DATED_OF_TWO: readonly string[] = ['وليس لأي منهما موعد', 'لأحدهما موعد', 'لكل منهما موعد'];
 
-/** How the commitments stand on the day, a number for each timeliness; the numbers sum to all of them. */
-export function deadlineTakeaway(commitments: readonly CommitmentFacts[], view: View): string {
+/**
+ * How the commitments stand on the day, a number for each timeliness; the numbers sum to all of them.
+ * `known` is how many the record held, where not all of them are shown.
+ */
+export function deadlineTakeaway(
+	commitments: readonly CommitmentFacts[],
+	view: View,
+	known = commitments.length
+): string {
 	const counts = timeliness.codes
 		.map(
 			({ code }) => [code, commitments.filter((facts) => facts.timeliness === code).length] as const
@@ -69,13 +76,19 @@ export function deadlineTakeaway(commitments: readonly CommitmentFacts[], view: 
 		.map(([code, count]) => countOf(code, count, view));
 	const arabic = view.language === 'ar';
 	const day = dayWords(view.asOf, view);
-	if (counts.length === 0)
+	if (known === 0)
 		return arabic
 			? `في ${day} لم يكن في السجل أي التزام.`
 			: `On ${day} the record held no commitments.`;
-	const all = counted(commitments.length, 'commitment', view);
-	if (arabic) return `في ${day} كان في السجل ${all}: ${counts.join('؛ ')}.`;
-	return `On ${day} the record held ${all}: ${counts.join('; ')}.`;
+	const all = counted(known, 'commitment', view);
+	const held = arabic ? `في ${day} كان في السجل ${all}` : `On ${day} the record held ${all}`;
+	if (commitments.length === known) return `${held}: ${counts.join(arabic ? '؛ ' : '; ')}.`;
+	const shown = inDigits(commitments.length, view.digits);
+	if (counts.length === 0)
+		return arabic ? `${held}، ولا يظهر منها شيء.` : `${held}; none is shown.`;
+	return arabic
+		? `${held}، يظهر منها ${shown}: ${counts.join('؛ ')}.`
+		: `${held}; ${shown} shown: ${counts.join('; ')}.`;
 }
 
 function countOf(code: Timeliness, count: number, view: View): string {

@@ -1,0 +1,122 @@
+import { dayOf, knownCommitments } from '@mithaq/model';
+import type { Commitment } from '@mithaq/schema';
+import { describe, expect, test } from 'vitest';
+import { commitment, deadline, indexOf, on } from '../fixture.ts';
+import type { TimeDirection } from '../view.ts';
+import { badgeShift, layoutSlips, type SlipLayout } from './slips.ts';
+
+const asOf = dayOf('2024-12-31');
+const domain = { start: dayOf('2020-01-01'), end: dayOf('2026-01-01') };
+
+function layoutOf(commitments: Commitment[], time: TimeDirection = 'ltr'): SlipLayout {
+	const facts = knownCommitments(indexOf({ commitments }), asOf);
+	return layoutSlips(facts, { asOf, time }, domain);
+}
+
+const moved = commitment('moved', '2021-04-07', {
+	deadlines: [
+		deadline('2021-04-07', { date: '2022-06-30' }),
+		deadline('2022-03-01', { date: '2023-06-30', change: 'extended' }),
+		deadline('2023-01-01', { date: '2022-12-31', change: 'broughtForward' })
+	]
+});
+
+describe('layoutSlips(commitments, view, domain)', () => {
+	test('leaves out what never had a date', () => {
+		const { lines } = layoutOf([commitment('undated', '2021-04-07'), moved]);
+		expect(lines.map(({ facts }) => facts.commitment.id)).toEqual(['moved']);
+	});
+
+	test('draws a date that stands as a level line, a delay as a rise, one brought forward as a fall', () => {
+		const [line] = layoutOf([moved]).lines;
+		const [a, b, c, d, e] = line!.corners;
+		expect(a!.y).toBe(b!.y);
+		expect(b!.x).toBe(c!.x);
+		expect(c!.y).toBeLessThan(b!.y);
+		expect(c!.y).toBe(d!.y);
+		expect(e!.y).toBeGreaterThan(d!.y);
+	});
+
+	test.each<[TimeDirection, number]>([
+		['ltr', 1],
+		['rtl', -1]
+	])('lets announcements run along time, %s', (time, sign) => {
+		const [line] = layoutOf([moved], time).lines;
+		const xs = line!.points.map(({ x }) => x * sign);
+		expect(xs).toEqual(xs.toSorted((p, q) => p - q));
+	});
+
+	test('keeps one point a dated deadline, each its own', () => {
+		expect(layoutOf([moved]).lines[0]!.points.map(({ facts }) => facts.index)).toEqual([0, 1, 2]);
+	});
+
+	test('ends a line on the day promised, on the as-of day before it, or where it was met', () => {
+		const ends = layoutOf([
+			commitment('past', '2021-04-07', {
+				deadlines: [deadline('2021-04-07', { date: '2023-06-30' })]
+			}),
+			commitment('ahead', '2021-04-07', {
+				deadlines: [deadline('2021-04-07', { date: '2025-06-30' })]
+			}),
+			commitment('met', '2021-04-07', {
+				deadlines: [deadline('2021-04-07', { date: '2024-06-30' })],
+				assessments: [
+					{
+						fulfilment: 'met',
+						date: '2022-01-02',
+						metOn: '2022-01-01',
+						assessor: 'us',
+						confidence: 'high',
+						evidence: on('2022-01-02')
+					}
+				]
+			})
+		]).lines.map(({ facts, corners, outcome }) => [
+			facts.commitment.id,
+			corners.at(-1)!.x,
+			outcome?.x
+		]);
+		const percent = (day: string) =>
+			Math.round(((dayOf(day) - domain.start) / (domain.end - domain.start)) * 1e6) / 1e4;
+		expect(ends).toEqual([
+			['ahead', percent('2024-12-31'), undefined],
+			['met', percent('2022-01-01'), percent('2022-01-01')],
+			['past', percent('2023-07-01'), undefined]
+		]);
+	});
+
+	test('meets the slanting line on the day itself', () => {
+		const { lines, diagonal } = layoutOf([
+			commitment('past', '2021-04-07', {
+				deadlines: [deadline('2021-04-07', { date: '2023-06-30' })]
+			}),
+			commitment('later', '2021-04-07', {
+				deadlines: [deadline('2021-04-07', { date: '2025-06-30' })]
+			})
+		]);
+		const end = lines.find(({ facts }) => facts.commitment.id === 'past')!.corners.at(-1)!;
+		const along = (end.x - diagonal.x1) / (diagonal.x2 - diagonal.x1);
+		expect(end.y).toBeCloseTo(diagonal.y1 + along * (diagonal.y2 - diagonal.y1), 1);
+	});
+
+	test('numbers lines from the latest date down, and no number covers another', () => {
+		const many = Array.from({ length: 6 }, (_, number) =>
+			commitment(`c${number}`, '2021-04-07', {
+				deadlines: [deadline('2021-04-07', { date: '2023-06-30' })]
+			})
+		);
+		const { lines } = layoutOf(many);
+		expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+		const shifts = lines.map(({ slot }) => badgeShift(slot));
+		expect(new Set(shifts).size).toBe(6);
+	});
+
+	test('is whole where there is nothing to draw', () => {
+		const { lines, years, height } = layoutOf([]);
+		expect([lines, height > 0, years.every(({ y }) => Number.isFinite(y))]).toEqual([
+			[],
+			true,
+			true
+		]);
+	});
+});

@@ -1,0 +1,169 @@
+import type { CommitmentFacts, Day, DeadlineFacts, Interval } from '@mithaq/model';
+import type { View } from '../view.ts';
+import { endsOf, metOn } from './bars.ts';
+import {
+	endDay,
+	firstDay,
+	placeInterval,
+	round,
+	timeScale,
+	timeTicks,
+	withAir,
+	type PlacedInterval,
+	type Tick,
+	type TimeScale
+} from './time.ts';
+import { shownOf } from './zoom.ts';
+
+/** Height of the plot, in pixels. */
+const HEIGHT = 420;
+/** A number's width and height, and from the end of its line to the middle of the first, in pixels. */
+const BADGE = 20;
+const TO_BADGE = 14;
+/** Numbers must not cover each other in drawings as narrow and as wide as these, in pixels. */
+const WIDTHS = [300, 880];
+
+/** A deadline where it was announced (across) for the date that was announced (down). */
+export interface PlacedPoint {
+	facts: DeadlineFacts;
+	x: number;
+	y: number;
+}
+
+/** A commitment as a step line through its deadlines: level while a date stands, upright where it moves. */
+export interface SlipLine {
+	facts: CommitmentFacts;
+	/** From 1, in the order of the dates that stand now, the latest first, as they are read down the plot. */
+	number: number;
+	points: PlacedPoint[];
+	/** The corners of the line, in percent and pixels. */
+	corners: { x: number; y: number }[];
+	/** Where an assessor says that it was met. */
+	outcome?: { x: number; y: number };
+	/** How many other numbers stand at its end before it. */
+	slot: number;
+}
+
+/** The slip chart, laid out: announced across, the date announced upwards. */
+export interface SlipLayout {
+	scale: TimeScale;
+	ticks: Tick[];
+	height: number;
+	asOf: number;
+	future: PlacedInterval;
+	/** Years of the dates announced, each at its height. */
+	years: { year: number; y: number }[];
+	/** The day itself: where a date announced would be the day of announcing it. */
+	diagonal: { x1: number; y1: number; x2: number; y2: number };
+	lines: SlipLine[];
+}
+
+/** Lays out commitments; those that never carried a date are not in it. */
+export function layoutSlips(
+	commitments: readonly CommitmentFacts[],
+	view: Pick<View, 'asOf' | 'time' | 'zoom'>,
+	domain: Interval
+): SlipLayout {
+	const scale = timeScale(domain, view.time);
+	const dated = commitments.filter(({ deadlines }) => deadlines.some(({ due }) => due));
+	const dates = withAir(extentOf(dated, domain));
+	const y = (day: Day) => round(HEIGHT * (1 - (day - dates.start) / (dates.end - dates.start)));
+	const lines = dated.map((facts) => placeLine(facts, scale, y, view.asOf)).sort(byHeight);
+	const slots = slotsAtEnds(lines, view.time === 'ltr' ? 1 : -1);
+	return {
+		scale,
+		ticks: timeTicks(scale, shownOf(domain, view.zoom)),
+		height: HEIGHT,
+		asOf: scale.percent(view.asOf),
+		future: placeInterval(scale, { start: view.asOf, end: domain.end }),
+		years: timeTicks(timeScale(dates, 'ltr'))
+			.filter(({ kind }) => kind === 'year')
+			.map(({ day, year }) => ({ year, y: y(day) })),
+		diagonal: placeDiagonal(domain, dates, scale, y),
+		lines: lines.map((line, place) => ({ ...line, number: place + 1, slot: slots[place]! }))
+	};
+}
+
+function extentOf(dated: readonly CommitmentFacts[], domain: Interval): Interval {
+	const ends = dated.flatMap(({ deadlines }) => deadlines.flatMap(endsOf));
+	return ends.length > 0 ? { start: Math.min(...ends), end: Math.max(...ends) } : domain;
+}
+
+type DraftLine = Omit<SlipLine, 'number' | 'slot'>;
+
+function placeLine(
+	facts: CommitmentFacts,
+	scale: TimeScale,
+	y: (day: Day) => number,
+	asOf: Day
+): DraftLine {
+	const points = facts.deadlines
+		.filter(({ due }) => due)
+		.map((item) => ({
+			facts: item,
+			x: scale.percent(firstDay(item.announced.interval)),
+			y: y(endDay(item.due!.interval))
+		}));
+	const last = points.at(-1)!;
+	const met = metOn(facts);
+	const end = met ?? Math.min(asOf, endDay(last.facts.due!.interval));
+	const corners = points.flatMap((point, place) => {
+		const before = points[place - 1];
+		return before ? [{ x: point.x, y: before.y }, point] : [point];
+	});
+	const isAhead = end > firstDay(last.facts.announced.interval);
+	return {
+		facts,
+		points,
+		corners: [...corners, ...(isAhead ? [{ x: scale.percent(end), y: last.y }] : [])].map(
+			({ x, y: height }) => ({ x, y: height })
+		),
+		...(met !== undefined && { outcome: { x: scale.percent(met), y: last.y } })
+	};
+}
+
+function byHeight(a: DraftLine, b: DraftLine): number {
+	return (
+		a.corners.at(-1)!.y - b.corners.at(-1)!.y ||
+		(a.facts.commitment.id < b.facts.commitment.id ? -1 : 1)
+	);
+}
+
+/** The first place along time from the end of each line where its number covers no other. */
+function slotsAtEnds(lines: readonly DraftLine[], along: 1 | -1): number[] {
+	const taken: Corner[] = [];
+	return lines.map(({ corners }) => {
+		const { x, y } = corners.at(-1)!;
+		let slot = 0;
+		while (taken.some((other) => covers(other, { x, y, shift: badgeShift(slot) * along })))
+			slot += 1;
+		taken.push({ x, y, shift: badgeShift(slot) * along });
+		return slot;
+	});
+}
+
+/** From the end of its line to the middle of a number, in pixels. */
+export function badgeShift(slot: number): number {
+	return TO_BADGE + slot * BADGE;
+}
+
+interface Corner {
+	x: number;
+	y: number;
+	shift: number;
+}
+
+function covers(a: Corner, b: Corner): boolean {
+	if (Math.abs(a.y - b.y) >= BADGE) return false;
+	return WIDTHS.some((width) => Math.abs(((a.x - b.x) / 100) * width + a.shift - b.shift) < BADGE);
+}
+
+function placeDiagonal(
+	domain: Interval,
+	dates: Interval,
+	{ percent }: TimeScale,
+	y: (day: Day) => number
+): SlipLayout['diagonal'] {
+	const [from, to] = [Math.max(domain.start, dates.start), Math.min(domain.end, dates.end)];
+	return { x1: percent(from), y1: y(from), x2: percent(to), y2: y(to) };
+}

@@ -1,0 +1,26 @@
+import { knownStrengths } from '@mithaq/model';
+import { expect, test } from 'vitest';
+import { indexOf, strength, viewOf } from '../fixture.ts';
+import { headCountTakeaway } from './headCounts.ts';
+
+test.each<[number, number, string, string]>([
+	[1, 0, 'held 1 head count of forces.', 'كان في السجل عدد واحد للقوات.'],
+	[
+		3,
+		2,
+		'held 3 head counts of forces, 2 of them without a published figure.',
+		'كان في السجل 3 أعداد للقوات، منها ما لم يُنشر رقمه: 2.'
+	]
+])('headCountTakeaway of %d, %d without a figure', (all, silent, english, arabic) => {
+	const strengths = Array.from({ length: all }, (_, number) =>
+		strength(
+			`s${number}`,
+			'2021-01-15',
+			number < silent ? { qualifier: 'nonePublished' } : { min: 2500 }
+		)
+	);
+	const [en, ar] = [viewOf('en', '2024-12-31'), viewOf('ar', '2024-12-31')];
+	const facts = knownStrengths(indexOf({ strengths }), en.asOf);
+	expect(headCountTakeaway(facts, en)).toBe(`On 31 December 2024 the record ${english}`);
+	expect(headCountTakeaway(facts, ar)).toBe(`في 31 كانون الأول 2024 ${arabic}`);
+});

@@ -1,0 +1,47 @@
+import { knownCommitments } from '@mithaq/model';
+import { expect, test } from 'vitest';
+import { commitment, deadline, indexOf, viewOf } from '../fixture.ts';
+import { slipFinding } from './slips.ts';
+
+const en = viewOf('en', '2024-12-31');
+const ar = viewOf('ar', '2024-12-31');
+
+/** So many commitments with a date, the first so many of them moved, each further than the one before. */
+function facts(all: number, moved: number) {
+	const commitments = Array.from({ length: all }, (_, number) =>
+		commitment(`c${number}`, '2021-04-07', {
+			deadlines: [
+				deadline('2021-04-07', { date: '2022-01-01' }),
+				...(number < moved
+					? [deadline('2021-08-01', { date: `2022-01-${11 + number}`, change: 'extended' })]
+					: [])
+			]
+		})
+	);
+	return knownCommitments(indexOf({ commitments }), en.asOf);
+}
+
+test.each<[number, number, string, string]>([
+	[0, 0, 'No commitment had been given a date', 'لم يكن لأي التزام موعد'],
+	[
+		1,
+		0,
+		'Of 1 commitment with a date, none has been given another',
+		'حُدد موعد لالتزام واحد، ولم يتغيّر'
+	],
+	[
+		2,
+		1,
+		'Of 2 commitments with a date, 1 moved; the furthest: 10 days later',
+		'حُدد موعد لالتزامين، وعدد ما تغيّر موعده 1؛ وأبعد تغيّر: تأجيل 10 أيام'
+	],
+	[
+		12,
+		3,
+		'Of 12 commitments with a date, 3 moved; the furthest: 12 days later',
+		'حُدد موعد لـ12 التزاماً، وعدد ما تغيّر موعده 3؛ وأبعد تغيّر: تأجيل 12 يوماً'
+	]
+])('slipFinding of %d with a date, %d moved', (all, moved, english, arabic) => {
+	expect(slipFinding(facts(all, moved), en)).toBe(english);
+	expect(slipFinding(facts(all, moved), ar)).toBe(arabic);
+});
