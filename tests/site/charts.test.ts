@@ -17,7 +17,7 @@ function marksOf(page: Page, chart: string): Promise<Mark[]> {
 		links
 			.filter((link) => link.checkVisibility())
 			.map((link) => {
-				const symbol = link.querySelector('.at path') ?? link;
+				const symbol = link.querySelector('.at .target') ?? link;
 				const { left, width } = symbol.getBoundingClientRect();
 				const { record, day } = (link as SVGAElement).dataset;
 				return { record: record!, day: Number(day), x: left + width / 2 };

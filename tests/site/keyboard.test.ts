@@ -17,7 +17,7 @@ function focused(
 ): Promise<{ record: string | null; revision: string | null; x: number; y: number }> {
 	return page.evaluate(() => {
 		const element = document.activeElement!;
-		const symbol = element.querySelector('.at path') ?? element;
+		const symbol = element.querySelector('.at .target') ?? element;
 		const { left, top, width, height } = symbol.getBoundingClientRect();
 		return {
 			record: element.getAttribute('data-record'),

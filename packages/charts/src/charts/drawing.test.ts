@@ -2,22 +2,17 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { commitment, deadline, event, indexOf, LANGUAGES, on, role, viewOf } from '../fixture.ts';
 import { ofClass, readable, tagsOf, withAttribute } from '../markup.ts';
-import type { Language, View } from '../view.ts';
+import type { Language } from '../view.ts';
 import DeadlineGantt from './DeadlineGantt.svelte';
+import DeadlineSlips from './DeadlineSlips.svelte';
 import RoleShift from './RoleShift.svelte';
 import { SMALL_DAY, smallRecord } from './smallRecord.ts';
 
-const CHARTS = { roles: RoleShift, deadlines: DeadlineGantt, slips: DeadlineGantt };
+const CHARTS = { roles: RoleShift, deadlines: DeadlineGantt, slips: DeadlineSlips };
 const index = smallRecord();
 
-const CHOICES: Record<keyof typeof CHARTS, Partial<View>> = {
-	roles: {},
-	deadlines: {},
-	slips: { arrangement: { form: 'slips' } }
-};
-
 function draw(chart: keyof typeof CHARTS, language: Language, day = SMALL_DAY): string {
-	const view = viewOf(language, day, CHOICES[chart]);
+	const view = viewOf(language, day);
 	return render(CHARTS[chart], { props: { index, view } }).body;
 }
 
@@ -194,7 +189,7 @@ describe.each([
 	);
 
 	test.each(drawings)('is drawn without a hole: %s, %s', (chart, language) => {
-		const view = viewOf(language, '2022-01-01', CHOICES[chart]);
+		const view = viewOf(language, '2022-01-01');
 		const html = render(CHARTS[chart], { props: { index: dated, view } }).body;
 		expect(html).not.toMatch(/NaN|Infinity|undefined|\[object/);
 		expect(withAttribute(html, 'data-record')).toHaveLength(chart === 'slips' ? 3 : 4);

@@ -1,14 +1,15 @@
-import { commitmentFacts, roleFacts, type RecordIndex } from '../index.ts';
+import { commitmentFacts, roleFacts, strengthFacts, type RecordIndex } from '../index.ts';
 import type { Commitment, RoleStatement } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
-import { commitment, deadline, indexOf, on, role, wordingOn } from './fixture.ts';
+import { commitment, deadline, indexOf, on, role, strength, wordingOn } from './fixture.ts';
 import {
 	activitiesWords,
 	boundWords,
 	commitmentName,
 	listWords,
 	roleName,
-	sourcesWords
+	sourcesWords,
+	strengthName
 } from './names.ts';
 
 const en = wordingOn('en', '2024-12-31');
@@ -135,4 +136,13 @@ describe('roleName(facts, index, view)', () => {
 		const facts = roleFacts(indexOf({ roles: [statement] }), statement, en.asOf);
 		expect(activitiesWords(facts, 'en')).toBe('zeal');
 	});
+});
+
+test('strengthName says whose, where, how many and for when as beside the mark, who gave it, and its sources', () => {
+	const index = indexOf({ strengths: [strength('count', '2021-01', { min: 2500 })] });
+	const facts = strengthFacts(index, index.bundle.strengths[0]!, en.asOf);
+	expect([strengthName(facts, index, en), strengthName(facts, index, ar)]).toEqual([
+		'US forces, Iraq: 2,500 (present): January 2021. United States; 1 source only',
+		'القوات الأميركية، العراق: 2,500 (موجودون): كانون الثاني 2021. الولايات المتحدة؛ مصدر واحد فقط'
+	]);
 });

@@ -117,14 +117,13 @@ export function roleName(facts: RoleFacts, index: RecordIndex, view: Wording): s
 	return `${what}. ${parts.join(SEPARATOR[language])}`;
 }
 
-/** A head count's spoken name: whose, where and how many, for when, who gave it, sources. */
+/**
+ * A head count's spoken name: whose, where, how many and for when, as it is written beside its mark,
+ * then who gave it, sources.
+ */
 export function strengthName(facts: StrengthFacts, index: RecordIndex, view: Wording): string {
 	const { speaker } = facts.strength;
-	const parts = [
-		strengthWords(facts, view),
-		whenWords(facts.when, view),
-		index.actors.get(speaker)?.name[view.language] ?? speaker,
-		sourcesWords(facts, view)
-	];
-	return parts.join(SEPARATOR[view.language]);
+	const name = index.actors.get(speaker)?.name[view.language] ?? speaker;
+	const what = `${strengthWords(facts, view)}: ${dateWords(facts.when, view)}`;
+	return `${what}. ${[name, sourcesWords(facts, view)].join(SEPARATOR[view.language])}`;
 }

@@ -1,0 +1,1 @@
+export { default as DeadlineSlips } from './charts/DeadlineSlips.svelte';
