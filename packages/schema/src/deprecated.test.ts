@@ -60,7 +60,7 @@ describe('a deprecated field', () => {
 		expect(deprecationsOf(statement, value)).toMatchObject([
 			{
 				pointer: '/speaker',
-				rule: 'deprecated',
+				rule: 'deprecated-field',
 				severity: 'warning',
 				replacedBy: '/speakers'
 			},
@@ -72,7 +72,7 @@ describe('a deprecated field', () => {
 		const document = readJson('a.json', JSON.stringify(value, null, '\t'));
 		const [first] = deprecationsOf(statement, value).map((found) => problemAt(document, found));
 		expect(formatProblem(first!)).toBe(
-			'a.json:2:13 warning: speaker should be left out: speakers takes its place [deprecated]'
+			'a.json:2:13 warning: speaker should be left out: speakers takes its place [deprecated-field]'
 		);
 	});
 

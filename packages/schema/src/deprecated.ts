@@ -18,7 +18,21 @@ export function deprecations(kind: keyof Shapes, value: unknown): Deprecation[] 
 
 /** The same by a compiled schema. */
 export function deprecationsOf<T>(schema: CompiledSchema<T>, value: unknown): Deprecation[] {
-	return [...deprecatedIn(schema, value, '')];
+	return holdsDeprecated(schema) ? [...deprecatedIn(schema, value, '')] : [];
+}
+
+/** Compiled schema → whether any field of it is deprecated; most have none, and need no second look. */
+const known = new WeakMap<Part, boolean>();
+
+function holdsDeprecated(part: Part): boolean {
+	const found =
+		known.get(part) ?? (part.deprecated !== undefined || innerParts(part).some(holdsDeprecated));
+	known.set(part, found);
+	return found;
+}
+
+function innerParts({ items, members }: Part): Part[] {
+	return [...(items ? [items] : []), ...(members?.values() ?? [])];
 }
 
 function* deprecatedIn(part: Part, value: unknown, pointer: string): Generator<Deprecation> {
@@ -36,7 +50,7 @@ function* deprecatedIn(part: Part, value: unknown, pointer: string): Generator<D
 function deprecation(pointer: string, parent: string, replacement: string): Deprecation {
 	const message = messageOf(replacement.slice(1));
 	const replacedBy = parent + replacement;
-	return { pointer, rule: 'deprecated', severity: 'warning', ...message, replacedBy };
+	return { pointer, rule: 'deprecated-field', severity: 'warning', ...message, replacedBy };
 }
 
 function messageOf(replacement: string): Message {

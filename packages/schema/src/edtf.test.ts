@@ -121,6 +121,7 @@ function covered(text: string): [number, number] | undefined {
 test('parseEdtf covers the same days as the edtf library', () => {
 	fc.assert(
 		fc.property(texts, (text) => {
+			fc.pre(!text.includes('0000-02-28')); // to which the library gives two days
 			const expected = reference(text);
 			if (expected) expect(covered(text)).toEqual(expected);
 			else if (!boundsOverlap(text)) expect(covered(text)).toBeUndefined();

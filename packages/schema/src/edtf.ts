@@ -25,6 +25,7 @@ export interface EdtfValue {
 
 const MOMENT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 const MS_A_DAY = 86_400_000;
+const DAYS_IN_400_YEARS = 146_097;
 
 /**
  * Parses the profile of EDTF level 1 (ISO 8601-2:2019) that records use: year, month or day,
@@ -65,17 +66,19 @@ function parseMoment(text: string): EdtfMoment | undefined {
 
 /** The day that opens the month after `month`, or the year after `year`. */
 function startOfNext(year: number, month?: number): number {
-	const ms = month ? utc(year, month + 1, 1) : utc(year + 1, 1, 1);
-	return ms / MS_A_DAY;
+	return month ? firstOf(year, month + 1) : firstOf(year + 1, 1);
 }
 
 function epochDay(year: number, month: number, day: number): number | undefined {
-	const date = new Date(utc(year, month, day));
-	const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return exists ? date.getTime() / MS_A_DAY : undefined;
+	if (month < 1 || month > 12 || day < 1) return undefined;
+	const at = firstOf(year, month) + day - 1;
+	return at < firstOf(year, month + 1) ? at : undefined;
 }
 
-/** `Date.UTC` takes years below 100 for the twentieth century; this does not. */
-function utc(year: number, month: number, day: number): number {
-	return new Date(0).setUTCFullYear(year, month - 1, day);
+/**
+ * The first day of a month. `Date.UTC` takes years below 100 for the twentieth century; 400 years on, the
+ * calendar is the same.
+ */
+function firstOf(year: number, month: number): number {
+	return Date.UTC(year + 400, month - 1) / MS_A_DAY - DAYS_IN_400_YEARS;
 }

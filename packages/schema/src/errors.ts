@@ -7,6 +7,8 @@ export interface ShapeError {
 	keyword: string;
 	/** What the keyword wants or has found, under the names that Ajv uses. */
 	params: Record<string, unknown>;
+	/** The value that violates it. */
+	data: unknown;
 }
 
 /** What one keyword asks of one value. */
@@ -60,7 +62,7 @@ function addErrors(part: Part, value: unknown, path: string, errors: ShapeError[
 	for (const { keyword, fits, params } of part.asserts) {
 		if (fits(value)) continue;
 		const told = typeof params === 'function' ? params(value as never) : params;
-		errors.push(errorAt(path, part, keyword, told));
+		errors.push(errorAt(path, part, keyword, told, value));
 	}
 	if (part.items && Array.isArray(value)) {
 		for (let at = 0; at < value.length; at++) addInner(part.items, value[at], path, at, errors);
@@ -74,9 +76,10 @@ function errorAt(
 	instancePath: string,
 	{ place }: Condition,
 	keyword: string,
-	params: ShapeError['params']
+	params: ShapeError['params'],
+	data: unknown
 ): ShapeError {
-	return { instancePath, schemaPath: `${place}/${keyword}`, keyword, params };
+	return { instancePath, schemaPath: `${place}/${keyword}`, keyword, params, data };
 }
 
 function addInner(
@@ -97,7 +100,7 @@ function addConditionErrors(
 ): void {
 	if (part.anyOf && !part.anyOf.some((branch) => isMet(branch, object))) {
 		for (const branch of part.anyOf) addBranchErrors(branch, object, path, errors);
-		errors.push(errorAt(path, part, 'anyOf', {}));
+		errors.push(errorAt(path, part, 'anyOf', {}, object));
 	}
 	if (part.allOf) for (const branch of part.allOf) addBranchErrors(branch, object, path, errors);
 	if (part.if && part.then && isMet(part.if, object)) {
@@ -128,7 +131,7 @@ function addMissing(
 ): void {
 	for (const missingProperty of required) {
 		if (has(object, missingProperty)) continue;
-		errors.push(errorAt(path, part, 'required', { missingProperty }));
+		errors.push(errorAt(path, part, 'required', { missingProperty }, object));
 	}
 }
 
@@ -153,7 +156,7 @@ function addMemberErrors(
 		const member = members.get(name);
 		if (!member) {
 			const params = { unevaluatedProperty: name };
-			strangers.push(errorAt(path, part, 'unevaluatedProperties', params));
+			strangers.push(errorAt(path, part, 'unevaluatedProperties', params, object));
 		} else if (object[name] !== undefined) {
 			if (part.required?.has(name)) missing--;
 			addInner(member, object[name], path, name, errors);

@@ -1,12 +1,18 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { check } from './check.ts';
 import { explain, explanations, type Example } from './explain.ts';
 import { bundle, checkWith, filesWith, folderOf, text, written, type Files } from './fixture.ts';
 import { keywords } from './keywords/index.ts';
 import { claims } from './rules/claims.ts';
 import { rules } from './rules/index.ts';
+
+/** No field of the schemas is deprecated; the examples of `deprecated-field` are about one that is. */
+vi.mock('./generated/validators.js', async () => {
+	const { deprecatingValidators } = await import('./samples/deprecating.ts');
+	return deprecatingValidators();
+});
 
 /** A record without a fault into which an example is put, and what is wrong with it then. */
 function problemsWith({ file, text: part }: Example) {

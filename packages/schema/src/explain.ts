@@ -16,6 +16,7 @@ import { explanation as commitmentSet } from './rules/commitment-set.ts';
 import { explanation as countInOrder } from './rules/count-in-order.ts';
 import { explanation as dateExists } from './rules/date-exists.ts';
 import { explanation as datesInOrder } from './rules/dates-in-order.ts';
+import { explanation as deprecatedField } from './rules/deprecated-field.ts';
 import { explanation as duplicateKey } from './rules/duplicate-key.ts';
 import { explanation as evidencePresent } from './rules/evidence-present.ts';
 import { explanation as fileNameIsId } from './rules/file-name-is-id.ts';
@@ -42,6 +43,7 @@ export const explanations: readonly Explanation[] = [
 	countInOrder,
 	dateExists,
 	datesInOrder,
+	deprecatedField,
 	duplicateKey,
 	evidencePresent,
 	fileNameIsId,

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { JsonDocument } from './json.ts';
 import { ar, isolated, joined, type Message } from './message.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord, suggestion } from './nearest.ts';
 import { valueAt } from './pointer.ts';
 import { readDocument, refused } from './reading.ts';
 import { folders } from './records.ts';
@@ -169,7 +169,7 @@ function namedOneOf(known: string[], name: string): Message {
 	};
 	const why = { ar: '، لأن فيه قيوداً', en: ', as it holds records' };
 	return {
-		must: joined(joined(must, nearest(name, known)), why),
+		must: joined(joined(must, suggestion(nearestWord(name, known))), why),
 		cure: {
 			ar: 'غيّر اسم المجلد، أو انقل ما فيه من قيود إلى مجلدات أصنافها.',
 			en: 'Rename the folder, or move its records to the folders of their kinds.'

@@ -1,5 +1,6 @@
 import { ar, type Message } from './message.ts';
 import { Parser, type ReadFault } from './parser.ts';
+import { plainValue } from './plain.ts';
 import { childPointer } from './pointer.ts';
 import { Positions, type Position } from './positions.ts';
 import { SyntaxFault } from './syntax.ts';
@@ -33,13 +34,16 @@ export interface JsonDocument {
 
 /** Parses JSON (RFC 8259) and keeps positions. Never throws: what is wrong is in `findings`. */
 export function readJson(file: string, text: string): JsonDocument {
+	const plain = plainValue(text);
+	if (plain !== undefined)
+		return { file, value: plain, positions: new Positions(text), findings: [] };
 	const parser = new Parser(text);
 	const document = { file, value: undefined as unknown, findings: [] as Finding[] };
 	try {
 		document.value = parser.read();
 	} catch (error) {
 		if (!(error instanceof SyntaxFault)) throw error;
-		const positions = new Positions(text);
+		const positions = new Positions(text, 0);
 		return { ...document, positions, findings: [syntaxFinding(error, positions)] };
 	}
 	const positions = new Positions(text, parser.place);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, nearestWord } from './nearest.ts';
+import { nearestWord, suggestion } from './nearest.ts';
 
 test.each([
 	['a missing letter', 'achive', 'achieve'],
@@ -9,7 +9,7 @@ test.each([
 	['the closest of several', 'reporte', 'report']
 ])('nearest names the word that is meant by %s', (_, given, word) => {
 	const known = ['achieve', 'maintain', 'refrain', 'report', 'end'];
-	expect(nearest(given, known)).toEqual({
+	expect(suggestion(nearestWord(given, known))).toEqual({
 		ar: ` (أتقصد \u2068${word}\u2069؟)`,
 		en: ` (did you mean ${word}?)`
 	});
@@ -25,6 +25,6 @@ test.each([
 	['a very long word', 'e'.repeat(101), ['e'.repeat(101)]],
 	['any word where none is known', 'end', []]
 ])('nearest says nothing of %s', (_, given, known) => {
-	expect(nearest(given, known)).toEqual({ ar: '', en: '' });
+	expect(suggestion(nearestWord(given, known))).toEqual({ ar: '', en: '' });
 	expect(nearestWord(given, known)).toBeUndefined();
 });

@@ -3,9 +3,8 @@ import { ar } from './message.ts';
 
 const NOTHING: LocalisedText = { ar: '', en: '' };
 
-/** ` (did you mean x?)` in both languages where one of the known words is close to the one given, else nothing. */
-export function nearest(given: unknown, known: Iterable<string>): LocalisedText {
-	const word = nearestWord(given, known);
+/** ` (did you mean x?)` in both languages where there is a word that may be meant, else nothing. */
+export function suggestion(word: string | undefined): LocalisedText {
 	if (word === undefined) return NOTHING;
 	return { ar: ar` (أتقصد ${word}؟)`, en: ` (did you mean ${word}?)` };
 }

@@ -1,3 +1,4 @@
+import { isExact } from './plain.ts';
 import type { Place } from './positions.ts';
 import { DEEPEST, tooDeep, unexpected } from './syntax.ts';
 
@@ -191,11 +192,6 @@ export class Parser {
 	#unexpected(): Error {
 		return unexpected(this.#text, this.#at);
 	}
-}
-
-/** Beyond 2^53 two integers that are written differently are read as one number. */
-function isExact(value: number): boolean {
-	return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
 
 /** Assignment would set the prototype where the key is `__proto__`. */

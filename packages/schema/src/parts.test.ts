@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { objectsIn, stringFields } from './parts.ts';
+import { pointerOf, pointerOfHolder, textsByField, textsOf } from './parts.ts';
+import type { Records } from './records.ts';
 
-const value = { id: 'x', 'a/b': { ar: 'س', list: ['p', ['q', { deep: 'r' }]] }, n: 1, none: null };
+const inner = { ar: 'س', list: ['p', ['q', { deep: 'r' }]] };
+const entry = { value: { id: 'x', 'a/b': inner, n: 1, none: null } };
 
-test('stringFields finds every string with its pointer and the nearest field, in document order', () => {
-	const found = stringFields({ value }).map(({ name, text, pointer }) => [name, text, pointer]);
-	expect(found).toEqual([
+test('every text of a record is known with its field and its pointer, in document order', () => {
+	const texts = textsOf(entry);
+	expect(texts.map((text) => [text.name, text.text, pointerOf(text)])).toEqual([
 		['id', 'x', '/id'],
 		['ar', 'س', '/a~1b/ar'],
 		['list', 'p', '/a~1b/list/0'],
@@ -14,21 +16,24 @@ test('stringFields finds every string with its pointer and the nearest field, in
 	]);
 });
 
-test('objectsIn finds every object with its pointer, outer ones first', () => {
-	const found = objectsIn({ value }).map(({ object, pointer }) => [object, pointer]);
-	expect(found).toEqual([
-		[value, ''],
-		[value['a/b'], '/a~1b'],
-		[{ deep: 'r' }, '/a~1b/list/1/1']
-	]);
+test('a text knows the object that holds it', () => {
+	const text = textsOf(entry)[1]!;
+	expect(text.holder).toBe(inner);
+	expect(pointerOfHolder(text)).toBe('/a~1b');
 });
 
-test.each([[null], [7], [undefined], [true]])('there is nothing in %s', (scalar) => {
-	expect(stringFields({ value: scalar })).toEqual([]);
-	expect(objectsIn({ value: scalar })).toEqual([]);
+test.each([[null], [7], [undefined], [true]])('there is no text in %s', (scalar) => {
+	expect(textsOf({ value: scalar })).toEqual([]);
 });
 
 test('a string by itself has no field and the empty pointer', () => {
-	const [field] = stringFields({ value: 'x' });
-	expect([field!.name, field!.text, field!.pointer]).toEqual(['', 'x', '']);
+	const [text] = textsOf({ value: 'x' });
+	expect([text!.name, text!.text, pointerOf(text!)]).toEqual(['', 'x', '']);
+});
+
+test('the texts of all records are found by their field', () => {
+	const records = { entries: [entry], misshapen: [{ value: { id: 7, ids: ['y'] } }, entry] };
+	const byField = textsByField(records as unknown as Records);
+	expect([...byField.keys()]).toEqual(['id', 'ar', 'list', 'deep', 'ids']);
+	expect(byField.get('list')!.map(({ text }) => text)).toEqual(['p', 'q', 'p', 'q']);
 });

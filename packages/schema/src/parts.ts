@@ -1,97 +1,85 @@
 import { childPointer } from './pointer.ts';
+import { allEntries, type Entry, type Records } from './records.ts';
 
-/** A list or object on the way to a part: where it stands, counted from the record. */
-interface Step {
-	container: Step | undefined;
-	key: string | number;
+/** A string somewhere in a record. */
+export interface Text<E = Entry> {
+	text: string;
+	/** The name of the nearest field that holds it. */
+	name: string;
+	/** The object that has that field. */
+	holder: Record<string, unknown>;
+	entry: E;
+	/** Which one of the record's texts it is. Where it stands is not kept: few pointers are ever asked for. */
+	index: number;
 }
 
-/** Part of a record that knows where it stands; pointers are long, and few are ever asked for. */
-class Part implements Step {
-	readonly container: Step | undefined;
-	readonly key: string | number;
-
-	constructor(container: Step | undefined, key: string | number) {
-		this.container = container;
-		this.key = key;
-	}
-
-	get pointer(): string {
-		return pointerOf(this);
-	}
+interface Holding {
+	value: unknown;
 }
 
-/** The record itself stands in nothing. */
-function pointerOf({ container, key }: Step): string {
-	return container ? childPointer(pointerOf(container), key) : '';
-}
+/** Several rules ask for the texts of the records, which are walked once. */
+const known = new WeakMap<Records, Map<string, Text[]>>();
 
-/** A string somewhere in a record, with the name of the nearest field that holds it. */
-export class Field extends Part {
-	readonly name: string;
-	readonly text: string;
-
-	constructor(container: Step | undefined, key: string | number, name: string, text: string) {
-		super(container, key);
-		this.name = name;
-		this.text = text;
-	}
-}
-
-/** An object somewhere in a record. */
-export class Member extends Part {
-	readonly object: Record<string, unknown>;
-
-	constructor(container: Step | undefined, key: string | number, object: object) {
-		super(container, key);
-		this.object = object as Record<string, unknown>;
-	}
-}
-
-interface Parts {
-	fields: Field[];
-	members: Member[];
-}
-
-/** Several rules ask for the parts of each record; it is walked once. */
-const known = new WeakMap<object, Parts>();
-
-/** Every string in a record, in document order. */
-export function stringFields(entry: { value: unknown }): readonly Field[] {
-	return partsOf(entry).fields;
-}
-
-/** Every object in a record, itself included, outer ones first. */
-export function objectsIn(entry: { value: unknown }): readonly Member[] {
-	return partsOf(entry).members;
-}
-
-function partsOf(entry: { value: unknown }): Parts {
-	const found = known.get(entry);
+/** The texts of all records, of the right shape or not, by the name of their field. */
+export function textsByField(records: Records): Map<string, Text[]> {
+	const found = known.get(records);
 	if (found) return found;
-	const parts: Parts = { fields: [], members: [] };
-	gather(entry.value, undefined, '', '', parts);
-	known.set(entry, parts);
-	return parts;
+	const byField = new Map<string, Text[]>();
+	for (const entry of allEntries(records)) {
+		for (const text of textsOf(entry)) {
+			const alike = byField.get(text.name);
+			if (alike) alike.push(text);
+			else byField.set(text.name, [text]);
+		}
+	}
+	known.set(records, byField);
+	return byField;
 }
 
-function gather(
+/** Every text of a record, in document order. */
+export function textsOf<E extends Holding>(entry: E): Text<E>[] {
+	const texts: Text<E>[] = [];
+	gather(entry.value, '', {}, entry, texts);
+	return texts;
+}
+
+function gather<E>(
 	value: unknown,
-	container: Step | undefined,
-	key: string | number,
 	name: string,
-	parts: Parts
+	holder: Text['holder'],
+	entry: E,
+	texts: Text<E>[]
 ): void {
-	if (typeof value === 'string') parts.fields.push(new Field(container, key, name, value));
-	if (typeof value !== 'object' || value === null) return;
-	if (Array.isArray(value)) {
-		const step = { container, key };
-		for (let at = 0; at < value.length; at++) gather(value[at], step, at, name, parts);
-		return;
+	if (typeof value === 'string') {
+		texts.push({ text: value, name, holder, entry, index: texts.length });
+	} else if (Array.isArray(value)) {
+		for (let at = 0; at < value.length; at++) gather(value[at], name, holder, entry, texts);
+	} else if (typeof value === 'object' && value !== null) {
+		const object = value as Text['holder'];
+		for (const field in object) {
+			if (Object.hasOwn(object, field)) gather(object[field], field, object, entry, texts);
+		}
 	}
-	const member = new Member(container, key, value);
-	parts.members.push(member);
-	for (const field of Object.keys(value)) {
-		gather(member.object[field], member, field, field, parts);
+}
+
+/** Where a text stands in its record (RFC 6901 pointer). */
+export function pointerOf({ entry, index }: Text<Holding>): string {
+	const pointers = pointersIn(entry.value, '');
+	for (let at = 0; at < index; at++) pointers.next();
+	return pointers.next().value as string;
+}
+
+/** Where the object stands that holds a text in a field of its own. */
+export function pointerOfHolder(text: Text<Holding>): string {
+	const pointer = pointerOf(text);
+	return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+function* pointersIn(value: unknown, pointer: string): Generator<string> {
+	if (typeof value === 'string') yield pointer;
+	else if (typeof value === 'object' && value !== null) {
+		for (const [key, inner] of Object.entries(value)) {
+			yield* pointersIn(inner, childPointer(pointer, key));
+		}
 	}
 }

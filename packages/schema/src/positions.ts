@@ -1,3 +1,6 @@
+import { Parser } from './parser.ts';
+import { keysOf } from './pointer.ts';
+
 /** A place in a file; lines and columns count from 1, columns in UTF-16 code units. */
 export interface Position {
 	line: number;
@@ -7,22 +10,23 @@ export interface Position {
 /** Where the parts of a value begin: the offset of a scalar, and of a list or object with its parts. */
 export type Place = number | { at: number; parts: Place[]; keys?: string[] };
 
-/** The places of one text; lines are counted when the first position is asked for. */
+/** The places of one text; it is read for them, and its lines are counted, when the first is asked for. */
 export class Positions {
 	readonly #text: string;
-	readonly #place: Place;
+	#place: Place | undefined;
 	#lineStarts: number[] | undefined;
 
-	constructor(text: string, place: Place = 0) {
+	/** The place of its value is given where it is known, or where the text is no JSON. */
+	constructor(text: string, place?: Place) {
 		this.#text = text;
 		this.#place = place;
 	}
 
 	/** Where a value stands (RFC 6901 pointer); for one that is missing, where its nearest container stands. */
 	of(pointer: string): Position {
-		let place = this.#place;
-		for (const escaped of pointer.split('/').slice(1)) {
-			const next = partOf(place, escaped.replaceAll('~1', '/').replaceAll('~0', '~'));
+		let place = (this.#place ??= placeOf(this.#text));
+		for (const key of keysOf(pointer)) {
+			const next = partOf(place, key);
 			if (next === undefined) break;
 			place = next;
 		}
@@ -40,6 +44,12 @@ export class Positions {
 		}
 		return { line: line + 1, column: offset - starts[line]! + 1 };
 	}
+}
+
+function placeOf(text: string): Place {
+	const parser = new Parser(text);
+	parser.read();
+	return parser.place;
 }
 
 function partOf(place: Place, key: string): Place | undefined {

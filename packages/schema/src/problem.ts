@@ -14,6 +14,9 @@ export interface Problem extends Omit<Finding, 'at' | 'severity'>, Position {
 	severity: Severity;
 }
 
+/** What a sentence about a problem is made of. */
+type Fault = Pick<Problem, 'pointer' | 'must' | 'severity' | 'actual'>;
+
 /** How to word what is wrong. */
 export interface FormatOptions {
 	/** English unless told. */
@@ -45,7 +48,7 @@ export function formatProblem(problem: Problem, { language = 'en' }: FormatOptio
 }
 
 /** What is wrong, without the file it stands in: `pointer must …, not …`. */
-export function sentenceOf(problem: Problem, { language = 'en' }: FormatOptions = {}): string {
+export function sentenceOf(problem: Fault, { language = 'en' }: FormatOptions = {}): string {
 	return language === 'en' ? visible(english(problem)) : arabic(problem);
 }
 
@@ -54,7 +57,7 @@ export function cureOf({ cure }: Problem, { language = 'en' }: FormatOptions = {
 	return language === 'en' ? visible(cure.en) : visibleBesideIsolates(cure.ar);
 }
 
-function english(problem: Problem): string {
+function english(problem: Fault): string {
 	const { pointer, must, severity } = problem;
 	const subject = pointer === '' ? '' : `${pointer.slice(1)} `;
 	const actual = shown(problem);
@@ -63,7 +66,7 @@ function english(problem: Problem): string {
 	return `${subject}must ${must.en}${not}`;
 }
 
-function arabic(problem: Problem): string {
+function arabic(problem: Fault): string {
 	const { pointer, must, severity } = problem;
 	const subject = pointer === '' ? '' : `${leftToRight(pointer.slice(1))}: `;
 	const actual = shown(problem);
@@ -73,7 +76,7 @@ function arabic(problem: Problem): string {
 	return severity === 'warning' ? `تنبيه: ${subject}يُستحسن ${that}` : `${subject}يجب ${that}`;
 }
 
-function shown(problem: Problem): string | undefined {
+function shown(problem: Fault): string | undefined {
 	if (!('actual' in problem)) return undefined;
 	const text = JSON.stringify(problem.actual) ?? 'undefined';
 	return text.length > 80 ? `${text.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : text;

@@ -21,7 +21,7 @@ export function readDocument(path: string, base: string): JsonDocument {
 		if (wide) return refuse(IN_UTF8, { actual: wide });
 		const text = bytes.toString('utf8');
 		if (isUtf8(bytes)) return readJson(nameOf(path, base), text);
-		return refuse(IN_UTF8, { at: new Positions(text).at(offsetOfDamage(text, bytes)) });
+		return refuse(IN_UTF8, { at: new Positions(text, 0).at(offsetOfDamage(text, bytes)) });
 	} catch (error) {
 		return refuse(UNREADABLE[(error as NodeJS.ErrnoException).code ?? ''] ?? NO_FILE);
 	}
@@ -34,7 +34,7 @@ export function refused(
 	finding: Omit<Finding, 'pointer'>
 ): JsonDocument {
 	const findings = [{ pointer: '', ...finding }];
-	return { file: nameOf(path, base), value: undefined, positions: new Positions(''), findings };
+	return { file: nameOf(path, base), value: undefined, positions: new Positions('', 0), findings };
 }
 
 function nameOf(path: string, base: string): string {

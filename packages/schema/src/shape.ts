@@ -1,35 +1,52 @@
+import type { ShapeError } from './errors.ts';
 import type { Finding } from './json.ts';
 import { keywords } from './keywords/index.ts';
+import { lazily } from './lazy.ts';
 import { ar, type Message } from './message.ts';
-import { childPointer, valueAt } from './pointer.ts';
+import { childPointer } from './pointer.ts';
 import { claims } from './rules/claims.ts';
-import type { ShapeError } from './validate.ts';
-import type { Violation } from './violation.ts';
-
-/** Keywords that only say which of their branches failed; the branch's own error says what is wrong. */
-const WRAPPERS = new Set(['if', 'oneOf', 'allOf']);
+import type { Claim } from './rules/rule.ts';
+import type { Says, Violation } from './violation.ts';
 
 /** Keywords whose sentence is complete without what the value is. */
 const COMPLETE = new Set(['unevaluatedProperties', 'anyOf']);
 
-/** A finding for each violated constraint: under a rule's name where one claims it, else under the keyword's. */
-export function findingsOf(errors: readonly ShapeError[], value: unknown): Finding[] {
-	return withoutBranches(errors)
-		.filter((error) => !WRAPPERS.has(error.keyword))
-		.map((error) => findingOf(error, value));
+/** Words are put together when they are first read: that is most of the work. */
+const withWords = lazily(messageOf, 'must', 'cure');
+
+/** The finding of a violated constraint: under a rule's name where one claims it, else under the keyword's. */
+export function findingOf(violation: Violation): Finding {
+	const rule = claimOf(violation)?.rule ?? violation.keyword;
+	return withWords({ pointer: violation.pointer, rule, ...actualOf(violation) }, violation);
+}
+
+/** What must hold instead of what a constraint was violated by, and how to mend it. */
+export function messageOf(violation: Violation): Message {
+	const says = claimOf(violation)?.says ?? keywords[violation.keyword] ?? unknown;
+	return says(violation);
+}
+
+/** What stands there instead, where that helps. */
+export function actualOf({ keyword, actual }: Violation): Pick<Finding, 'actual'> {
+	return actual === undefined || COMPLETE.has(keyword) ? {} : { actual };
+}
+
+function claimOf(violation: Violation): Claim | undefined {
+	return claims.find(({ concerns }) => concerns(violation));
 }
 
 /** An `anyOf` of required fields is one fault: its error names the fields, and those of its branches go. */
-function withoutBranches(errors: readonly ShapeError[]): readonly ShapeError[] {
+export function withoutBranches(errors: readonly ShapeError[]): readonly ShapeError[] {
 	const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
 	if (choices.length === 0) return errors;
 	return errors
 		.filter((error) => !choices.some((choice) => isBranch(error, choice)))
-		.map((error) => {
-			if (error.keyword !== 'anyOf') return error;
-			const branches = errors.filter((branch) => isBranch(branch, error));
-			return { ...error, params: { fields: branches.map(({ params }) => params.missingProperty) } };
-		});
+		.map((error) => (error.keyword === 'anyOf' ? namingFields(error, errors) : error));
+}
+
+function namingFields(choice: ShapeError, errors: readonly ShapeError[]): ShapeError {
+	const branches = errors.filter((error) => isBranch(error, choice));
+	return { ...choice, params: { fields: branches.map(({ params }) => params.missingProperty) } };
 }
 
 function isBranch(error: ShapeError, choice: ShapeError): boolean {
@@ -39,33 +56,24 @@ function isBranch(error: ShapeError, choice: ShapeError): boolean {
 	);
 }
 
-function findingOf({ instancePath, keyword, params }: ShapeError, value: unknown): Finding {
-	const subject = valueAt(value, instancePath);
+/** What is violated, in the terms in which it is put in words. */
+export function violationOf({ instancePath, keyword, params, data }: ShapeError): Violation {
 	const member = params.missingProperty ?? params.unevaluatedProperty;
-	const isMember = typeof member === 'string';
-	const pointer = isMember ? childPointer(instancePath, member) : instancePath;
-	const actual = isMember ? valueAt(value, pointer) : subject;
-	const field = isMember ? member : pointer.slice(pointer.lastIndexOf('/') + 1);
-	const violation = { keyword, params, field, actual, subject };
-	const finding = { pointer, ...messageOf(violation) };
-	return actual === undefined || COMPLETE.has(keyword) ? finding : { ...finding, actual };
-}
-
-function messageOf(violation: Violation): Pick<Finding, 'rule'> & Message {
-	for (const { rule, says } of claims) {
-		const message = says(violation);
-		if (message) return { rule, ...message };
+	if (typeof member !== 'string') {
+		const field = instancePath.slice(instancePath.lastIndexOf('/') + 1);
+		return { pointer: instancePath, keyword, params, field, actual: data, subject: data };
 	}
-	const { keyword } = violation;
-	return { rule: keyword, ...(keywords[keyword]?.(violation) ?? unknown(keyword)) };
+	const pointer = childPointer(instancePath, member);
+	const actual = Object.hasOwn(data as object, member)
+		? (data as Record<string, unknown>)[member]
+		: undefined;
+	return { pointer, keyword, params, field: member, actual, subject: data };
 }
 
-function unknown(keyword: string): Message {
-	return {
-		must: { ar: ar`توافق القيمة قيد المخطط ${keyword}`, en: `satisfy ${keyword}` },
-		cure: {
-			ar: ar`انظر ما يقوله ${keyword} في مخطط هذا القيد.`,
-			en: `See what ${keyword} says in the schema of this record.`
-		}
-	};
-}
+const unknown: Says = ({ keyword }) => ({
+	must: { ar: ar`توافق القيمة قيد المخطط ${keyword}`, en: `satisfy ${keyword}` },
+	cure: {
+		ar: ar`انظر ما يقوله ${keyword} في مخطط هذا القيد.`,
+		en: `See what ${keyword} says in the schema of this record.`
+	}
+});

@@ -1,4 +1,4 @@
-import type { CompiledSchema } from './errors.ts';
+import { errorsOf, type CompiledSchema, type ShapeError } from './errors.ts';
 import * as compiled from './generated/validators.js';
 import type {
 	Actor,
@@ -11,9 +11,10 @@ import type {
 	Source,
 	Strength
 } from './generated/types.ts';
-import type { Finding } from './json.ts';
+import { lazily } from './lazy.ts';
+import { keysOf } from './pointer.ts';
 import { sentenceOf } from './problem.ts';
-import { validationOf } from './validation.ts';
+import { actualOf, messageOf, violationOf, withoutBranches } from './shape.ts';
 
 /** One thing that is wrong with a value, as Standard Schema tells it. */
 export interface Issue {
@@ -48,33 +49,41 @@ function standard<T>(schema: CompiledSchema<T>): StandardSchema<T> {
 			version: 1,
 			vendor: 'mithaq',
 			validate(value, options) {
-				const validation = validationOf(schema, value);
-				if (validation.valid) return { value: validation.value };
+				if (schema.fits(value)) return { value };
 				const language = options?.libraryOptions?.language === 'ar' ? 'ar' : 'en';
-				return { issues: validation.findings.map((finding) => issueOf(finding, value, language)) };
+				const errors = withoutBranches(errorsOf(schema, value));
+				return { issues: errors.map((error) => withWords({}, { error, value, language })) };
 			}
 		}
 	};
 }
 
-function issueOf(finding: Finding, value: unknown, language: keyof LocalisedText): Issue {
-	const subject = { ...finding, file: '', line: 1, column: 1, pointer: '' };
-	const message = sentenceOf({ severity: 'error', ...subject }, { language });
-	return { message, path: pathOf(finding.pointer, value) };
+interface Refused {
+	error: ShapeError;
+	value: unknown;
+	language: keyof LocalisedText;
 }
+
+/** The message is put together when it is first read: that is most of the work. */
+const withWords = lazily(
+	({ error, value, language }: Refused): Issue => {
+		const violation = violationOf(error);
+		const said = { pointer: '', must: messageOf(violation).must, ...actualOf(violation) };
+		const message = sentenceOf({ severity: 'error', ...said }, { language });
+		return { message, path: pathOf(violation.pointer, value) };
+	},
+	'message',
+	'path'
+);
 
 /** The keys of a pointer; a position in a list is a number. */
 function pathOf(pointer: string, value: unknown): (string | number)[] {
 	let place = value;
-	return pointer
-		.split('/')
-		.slice(1)
-		.map((key) => {
-			const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
-			const step = Array.isArray(place) ? Number(name) : name;
-			place = (place as Record<string | number, unknown> | undefined)?.[step];
-			return step;
-		});
+	return keysOf(pointer).map((key) => {
+		const step = Array.isArray(place) ? Number(key) : key;
+		place = (place as Record<string | number, unknown> | undefined)?.[step];
+		return step;
+	});
 }
 
 /** The Standard Schema of a page or document that the record cites. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findQuote, normaliseLineEnds, paragraphsOf } from './arabic.ts';
 import type { Evidence } from './generated/types.ts';
 import { ar, joined } from './message.ts';
-import { objectsIn } from './parts.ts';
+import { pointerOfHolder, textsByField } from './parts.ts';
 import { entriesOf, type EntryFinding, type Records } from './records.ts';
 
 /** What came of holding the record's quotes against the texts. */
@@ -16,8 +15,9 @@ export interface TextProof {
 	quotes: number;
 }
 
-/** The digest of a text: SHA-256 of its UTF-8 bytes with line ends normalised. */
+/** The digest of a text: SHA-256 of its UTF-8 bytes with line ends normalised. Most checks need none and load no cryptography. */
 export function digestOf(text: string): string {
+	const { createHash } = process.getBuiltinModule('node:crypto');
 	return `sha256-${createHash('sha256').update(normaliseLineEnds(text), 'utf8').digest('hex')}`;
 }
 
@@ -36,15 +36,17 @@ export function proveQuotes(records: Records, folder: string): TextProof {
 		if (finding) proof.findings.push({ entry, ...finding });
 		if (found) paragraphs.set(id, found);
 	}
-	for (const entry of records.entries) {
-		for (const member of objectsIn(entry)) {
-			const { source, paragraph = 0, quote } = member.object as unknown as Evidence;
-			const lines = paragraphs.get(source) ?? [];
-			const line = lines[paragraph - 1];
-			if (line === undefined || !quote) continue;
-			if (findQuote(line, quote)) proof.quotes++;
-			else proof.findings.push({ entry, ...quoteFinding(member.pointer, quote, paragraph, lines) });
+	for (const text of textsByField(records).get('source') ?? []) {
+		const { paragraph = 0, quote } = text.holder as unknown as Evidence;
+		const lines = paragraphs.get(text.text) ?? [];
+		const line = lines[paragraph - 1];
+		if (line === undefined || !quote || records.misshapen.includes(text.entry)) continue;
+		if (findQuote(line, quote)) {
+			proof.quotes++;
+			continue;
 		}
+		const finding = quoteFinding(pointerOfHolder(text), quote, paragraph, lines);
+		proof.findings.push({ entry: text.entry, ...finding });
 	}
 	return proof;
 }

@@ -2,6 +2,8 @@ import type { Message } from './message.ts';
 
 /** One constraint of a schema that a value violates. */
 export interface Violation {
+	/** Where the value is that is at fault (RFC 6901 pointer). */
+	pointer: string;
 	/** The JSON Schema keyword. */
 	keyword: string;
 	/** What the keyword asks for, such as `{ limit: 120 }`. */

@@ -12,9 +12,8 @@ const actor = readJson('actors/county.json', String(written({ ...county, side: '
 const event = readJson('events/meeting.json', String(written({ ...meeting, type: 'meting' })));
 const refusal = validate('actor', actor.value) as { findings: Finding[] };
 const entries = [{ kind: 'event', value: event.value, document: event, pointer: '' }];
-const [{ entry: _, ...warning }] = [...codeKnown.check({ entries } as unknown as Records)] as [
-	EntryFinding
-];
+const records = { entries, misshapen: [] } as unknown as Records;
+const [{ entry: _, ...warning }] = [...codeKnown.check(records)] as [EntryFinding];
 const problems = [problemAt(actor, refusal.findings[0]!), problemAt(event, warning)];
 const hostile: Problem = {
 	...problems[0]!,

@@ -1,6 +1,6 @@
 import type { Explanation } from '../explanation.ts';
 import { ar, isolated, joined } from '../message.ts';
-import { nearest, nearestWord } from '../nearest.ts';
+import { nearestWord, suggestion } from '../nearest.ts';
 import type { Says } from '../violation.ts';
 
 /** `enum`: a code that a closed list does not hold. */
@@ -12,7 +12,7 @@ export const says: Says = ({ params, actual }) => {
 		en: `be one of ${codes.join(', ')}`
 	};
 	return {
-		must: joined(must, nearest(actual, codes)),
+		must: joined(must, suggestion(meant)),
 		cure: meant === undefined ? CHOOSE : write(meant)
 	};
 };

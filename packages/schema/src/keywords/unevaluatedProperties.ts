@@ -1,7 +1,7 @@
 import type { Explanation } from '../explanation.ts';
 import { knownFields } from '../fields.ts';
 import { ar, joined } from '../message.ts';
-import { nearest, nearestWord } from '../nearest.ts';
+import { nearestWord, suggestion } from '../nearest.ts';
 import type { Says } from '../violation.ts';
 
 /** `unevaluatedProperties`: a field that the schema does not know. */
@@ -13,7 +13,7 @@ export const says: Says = ({ field, subject }) => {
 		en: 'be left out: there is no such field here'
 	};
 	return {
-		must: joined(must, nearest(field, known)),
+		must: joined(must, suggestion(meant)),
 		cure: meant === undefined ? LEAVE_OUT : rename(meant)
 	};
 };

@@ -2,8 +2,8 @@ import { activity, eventType, participantRole, place } from '../codes.ts';
 import type { Explanation } from '../explanation.ts';
 import { ar, type Message } from '../message.ts';
 import { nearestWord } from '../nearest.ts';
-import { stringFields } from '../parts.ts';
 import type { Entry } from '../records.ts';
+import { refusedTexts } from '../refusal.ts';
 import type { Rule } from './rule.ts';
 
 const name = 'code-known';
@@ -11,32 +11,30 @@ const name = 'code-known';
 const codesOf = ({ codes }: { codes: readonly { code: string }[] }) =>
 	new Set(codes.map(({ code }) => code));
 
-const PLACES = { place: codesOf(place) };
+const PLACES = ['place', codesOf(place)] as const;
 
 /** Kind of record → field that holds codes of an open list → those that the list names. */
-const OPEN_LISTS: Partial<Record<Entry['kind'], Record<string, Set<string>>>> = {
-	commitment: PLACES,
-	event: { ...PLACES, type: codesOf(eventType), role: codesOf(participantRole) },
-	role: { ...PLACES, activity: codesOf(activity) },
-	strength: PLACES
+const OPEN_LISTS: Partial<Record<Entry['kind'], Map<string, Set<string>>>> = {
+	commitment: new Map([PLACES]),
+	event: new Map([PLACES, ['type', codesOf(eventType)], ['role', codesOf(participantRole)]]),
+	role: new Map([PLACES, ['activity', codesOf(activity)]]),
+	strength: new Map([PLACES])
 };
+
+const NAMES = new Set(Object.values(OPEN_LISTS).flatMap((lists) => [...lists.keys()]));
 
 /** A code of an open list is no slip for one that the list names; it may be meant, so this is a warning. */
 export const rule: Rule = {
 	name,
-	*check(records) {
-		for (const entry of records.entries) {
-			const lists = OPEN_LISTS[entry.kind];
-			if (!lists) continue;
-			for (const field of stringFields(entry)) {
-				const codes = Object.hasOwn(lists, field.name) ? lists[field.name]! : undefined;
-				if (!codes || codes.has(field.text)) continue;
-				const meant = nearestWord(field.text, codes);
-				if (meant === undefined) continue;
-				const { pointer, text: actual } = field;
-				yield { entry, pointer, rule: name, severity: 'warning', ...messageFor(meant), actual };
-			}
-		}
+	check(records) {
+		const misshapen = new Set(records.misshapen);
+		return refusedTexts(records, NAMES, ({ text, name: field, entry }) => {
+			const codes = OPEN_LISTS[entry.kind]?.get(field);
+			if (!codes || codes.has(text) || misshapen.has(entry)) return undefined;
+			const meant = nearestWord(text, codes);
+			if (meant === undefined) return undefined;
+			return { rule: name, severity: 'warning', ...messageFor(meant) };
+		});
 	}
 };
 

@@ -1,8 +1,7 @@
 import { parseEdtf } from '../edtf.ts';
 import type { Explanation } from '../explanation.ts';
 import { ar, type Message } from '../message.ts';
-import { stringFields } from '../parts.ts';
-import { allEntries } from '../records.ts';
+import { refusedTexts } from '../refusal.ts';
 import type { Claim, Rule } from './rule.ts';
 
 const name = 'date-exists';
@@ -11,10 +10,8 @@ const DATE_FIELDS = new Set(['date', 'published', 'metOn', 'asOf']);
 /** A date that is not of the form of one. */
 export const claim: Claim = {
 	rule: name,
-	says({ keyword, field }) {
-		if (keyword !== 'pattern' || !DATE_FIELDS.has(field)) return undefined;
-		return field === 'asOf' ? ONE_DAY : EDTF;
-	}
+	concerns: ({ keyword, field }) => keyword === 'pattern' && DATE_FIELDS.has(field),
+	says: ({ field }) => (field === 'asOf' ? ONE_DAY : EDTF)
 };
 
 const ONE_DAY: Message = {
@@ -42,14 +39,10 @@ const EDTF: Message = {
 /** A date is EDTF and stands in the calendar. */
 export const rule: Rule = {
 	name,
-	*check(records) {
-		for (const entry of allEntries(records)) {
-			for (const field of stringFields(entry)) {
-				const { text } = field;
-				if (!DATE_FIELDS.has(field.name) || parseEdtf(text)) continue;
-				yield { entry, pointer: field.pointer, rule: name, ...messageFor(text), actual: text };
-			}
-		}
+	check(records) {
+		return refusedTexts(records, DATE_FIELDS, ({ text }) =>
+			parseEdtf(text) ? undefined : { rule: name, ...messageFor(text) }
+		);
 	}
 };
 

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf, type EdtfValue } from '../edtf.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Commitment, Event, Evidence } from '../generated/types.ts';
 import { ar, type Message } from '../message.ts';
@@ -7,7 +7,8 @@ import type { Rule } from './rule.ts';
 
 const name = 'dates-in-order';
 
-type Dated = Map<string, string>;
+type Days = EdtfValue | undefined;
+type Dated = Map<string, Days>;
 
 /** What comes first is dated first. */
 export const rule: Rule = {
@@ -18,7 +19,7 @@ export const rule: Rule = {
 		yield* sourcesAreOut(records);
 		for (const entry of entriesOf(records, 'event')) yield* toldAfterwards(entry, published);
 		for (const entry of entriesOf(records, 'role')) yield* toldAfterwards(entry, published);
-		const asOf = endDay(records.dataset?.value.asOf);
+		const asOf = endDay(daysOf(records.dataset?.value.asOf));
 		for (const entry of entriesOf(records, 'commitment')) {
 			yield* deadlinesInOrder(entry, events);
 			yield* assessedInTime(entry, events, asOf);
@@ -30,19 +31,23 @@ function datesOf(records: Records, kind: 'source' | 'event', field: 'published' 
 	return new Map(
 		entriesOf(records, kind).map(({ value }) => [
 			value.id,
-			String((value as unknown as Record<string, unknown>)[field])
+			daysOf(String((value as unknown as Record<string, unknown>)[field]))
 		])
 	);
 }
 
+function daysOf(date: string | undefined): Days {
+	return date === undefined ? undefined : parseEdtf(date);
+}
+
 /** The first day a date may mean. */
-function firstDay(date: string | undefined): number {
-	return (date === undefined ? undefined : parseEdtf(date)?.start?.first) ?? -Infinity;
+function firstDay(days: Days): number {
+	return days?.start?.first ?? -Infinity;
 }
 
 /** The day after the last that a date may mean. */
-function endDay(date: string | undefined): number {
-	return (date === undefined ? undefined : parseEdtf(date)?.end?.next) ?? Infinity;
+function endDay(days: Days): number {
+	return days?.end?.next ?? Infinity;
 }
 
 function finding(entry: Entry, pointer: string, message: Message, actual: unknown): EntryFinding {
@@ -51,9 +56,10 @@ function finding(entry: Entry, pointer: string, message: Message, actual: unknow
 
 function* sourcesAreOut(records: Records): Generator<EntryFinding> {
 	const asOf = records.dataset?.value.asOf;
+	const end = endDay(daysOf(asOf));
 	for (const entry of entriesOf(records, 'source')) {
 		const { published } = entry.value;
-		if (firstDay(published) < endDay(asOf)) continue;
+		if (firstDay(daysOf(published)) < end) continue;
 		yield finding(entry, '/published', outBy(asOf), published);
 	}
 }
@@ -65,7 +71,7 @@ function* toldAfterwards(
 	const { date, evidence } = entry.value;
 	if (((entry.value as Event).occurrence ?? 'happened') !== 'happened') return;
 	const latest = Math.max(...evidence.map((item: Evidence) => endDay(published.get(item.source))));
-	if (firstDay(date) < latest) return;
+	if (firstDay(daysOf(date)) < latest) return;
 	yield finding(entry, '/date', TOLD_BEFORE, date);
 }
 
@@ -78,7 +84,7 @@ function* deadlinesInOrder(entry: Entry<'commitment'>, events: Dated): Generator
 			const message = index === 0 ? SET_BEFORE_MADE : NOT_OLDEST_FIRST;
 			yield finding(entry, `/deadlines/${index}/event`, message, deadline.event);
 		}
-		if (deadline.date && endDay(deadline.date) <= firstDay(set)) {
+		if (deadline.date && endDay(daysOf(deadline.date)) <= firstDay(set)) {
 			yield finding(entry, `/deadlines/${index}/date`, DUE_BEFORE_SET, deadline.date);
 		}
 		previous = firstDay(set);
@@ -94,7 +100,8 @@ function* assessedInTime(
 	const { assessments = [], madeAt }: Commitment = entry.value;
 	const made = firstDay(events.get(madeAt));
 	for (const [index, { date }] of assessments.entries()) {
-		if (endDay(date) > made && firstDay(date) < asOf) continue;
+		const days = daysOf(date);
+		if (endDay(days) > made && firstDay(days) < asOf) continue;
 		yield finding(entry, `/assessments/${index}/date`, ASSESSED_OUT_OF_TIME, date);
 	}
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '../explanation.ts';
 import type { Evidence, Source } from '../generated/types.ts';
 import { ar, type Message } from '../message.ts';
-import { objectsIn } from '../parts.ts';
+import { pointerOfHolder, textsByField } from '../parts.ts';
 import { entriesOf, type EntryFinding } from '../records.ts';
 import type { Claim, Rule } from './rule.ts';
 
@@ -10,10 +10,9 @@ const name = 'evidence-present';
 /** A claim that names no words at all. */
 export const claim: Claim = {
 	rule: name,
-	says({ keyword, field }) {
-		const isMissing = keyword === 'required' || keyword === 'minItems';
-		return isMissing && field === 'evidence' ? NO_EVIDENCE : undefined;
-	}
+	concerns: ({ keyword, field }) =>
+		field === 'evidence' && (keyword === 'required' || keyword === 'minItems'),
+	says: () => NO_EVIDENCE
 };
 
 const NO_EVIDENCE: Message = {
@@ -30,18 +29,17 @@ const NO_EVIDENCE: Message = {
 /** No claim without the words it rests on. */
 export const rule: Rule = {
 	name,
-	*check(records) {
+	check(records) {
 		const sources = new Map(entriesOf(records, 'source').map(({ value }) => [value.id, value]));
-		for (const entry of records.entries) {
-			for (const member of objectsIn(entry)) {
-				const evidence = member.object as unknown as Evidence;
-				const source = sources.get(evidence.source);
-				if (!source) continue;
-				for (const gap of gaps(evidence, source)) {
-					yield { entry, ...gap, pointer: `${member.pointer}${gap.pointer}`, rule: name };
-				}
-			}
-		}
+		const misshapen = new Set(records.misshapen);
+		return (textsByField(records).get('source') ?? []).flatMap((text) => {
+			const { entry, holder } = text;
+			const source = misshapen.has(entry) ? undefined : sources.get(text.text);
+			return (source ? gaps(holder as unknown as Evidence, source) : []).map((gap) => ({
+				...{ entry, ...gap, rule: name },
+				pointer: pointerOfHolder(text) + gap.pointer
+			}));
+		});
 	}
 };
 

@@ -19,8 +19,8 @@ const ID: Message = {
 /** An id that is not made of lower-case words. */
 export const claim: Claim = {
 	rule: name,
-	says: ({ keyword, params }) =>
-		keyword === 'pattern' && params.pattern === ID_PATTERN ? ID : undefined
+	concerns: ({ keyword, params }) => keyword === 'pattern' && params.pattern === ID_PATTERN,
+	says: () => ID
 };
 
 /** The page about this rule. */

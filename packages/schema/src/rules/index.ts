@@ -4,6 +4,7 @@ import { rule as commitmentSet } from './commitment-set.ts';
 import { rule as countInOrder } from './count-in-order.ts';
 import { rule as dateExists } from './date-exists.ts';
 import { rule as datesInOrder } from './dates-in-order.ts';
+import { rule as deprecatedField } from './deprecated-field.ts';
 import { rule as evidencePresent } from './evidence-present.ts';
 import { rule as fileNameIsId } from './file-name-is-id.ts';
 import { rule as idUnique } from './id-unique.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
 	countInOrder,
 	dateExists,
 	datesInOrder,
+	deprecatedField,
 	evidencePresent,
 	fileNameIsId,
 	idUnique,

@@ -7,19 +7,17 @@ const name = 'quote-length';
 /** A quote that is longer than a phrase. */
 export const claim: Claim = {
 	rule: name,
-	says({ keyword, field, params: { limit } }) {
-		if (keyword !== 'maxLength' || field !== 'quote') return undefined;
-		return {
-			must: {
-				ar: ar`لا تزيد العبارة على ${limit} حرفاً`,
-				en: `be a phrase of at most ${String(limit)} characters`
-			},
-			cure: {
-				ar: 'اختصر العبارة: أبقِ الكلمات التي تكفي للعثور على الموضع.',
-				en: 'Shorten the phrase: keep the words that are enough to find the place.'
-			}
-		};
-	}
+	concerns: ({ keyword, field }) => keyword === 'maxLength' && field === 'quote',
+	says: ({ params: { limit } }) => ({
+		must: {
+			ar: ar`لا تزيد العبارة على ${limit} حرفاً`,
+			en: `be a phrase of at most ${String(limit)} characters`
+		},
+		cure: {
+			ar: 'اختصر العبارة: أبقِ الكلمات التي تكفي للعثور على الموضع.',
+			en: 'Shorten the phrase: keep the words that are enough to find the place.'
+		}
+	})
 };
 
 /** The page about this rule. */

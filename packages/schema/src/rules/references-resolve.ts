@@ -1,30 +1,33 @@
 import type { Explanation } from '../explanation.ts';
 import { ar, joined, type Message } from '../message.ts';
-import { nearest, nearestWord } from '../nearest.ts';
-import { stringFields, type Field } from '../parts.ts';
-import { allEntries, type Entry, type Folder } from '../records.ts';
+import { nearestWord, suggestion } from '../nearest.ts';
+import { pointerOf, textsOf } from '../parts.ts';
+import type { Entry, Folder } from '../records.ts';
 import type { Shapes } from '../validate.ts';
+import { refusedTexts } from '../refusal.ts';
 import type { Rule } from './rule.ts';
 
 const name = 'references-resolve';
 
 /** Fields that hold an id, and the folder that it leads to. */
-const TARGETS: Record<string, Folder> = {
-	source: 'sources',
-	reprintOf: 'sources',
-	actor: 'actors',
-	assessor: 'actors',
-	by: 'actors',
-	to: 'actors',
-	speaker: 'actors',
-	speakers: 'actors',
-	event: 'events',
-	madeAt: 'events',
-	relativeTo: 'events',
-	follows: 'events',
-	commitment: 'commitments',
-	supersededBy: 'commitments'
-};
+const TARGETS = new Map<string, Folder>(
+	Object.entries({
+		source: 'sources',
+		reprintOf: 'sources',
+		actor: 'actors',
+		assessor: 'actors',
+		by: 'actors',
+		to: 'actors',
+		speaker: 'actors',
+		speakers: 'actors',
+		event: 'events',
+		madeAt: 'events',
+		relativeTo: 'events',
+		follows: 'events',
+		commitment: 'commitments',
+		supersededBy: 'commitments'
+	})
+);
 
 /** Fields whose meaning depends on the kind of record that they stand in. */
 const TARGETS_BY_KIND: Partial<Record<keyof Shapes, Record<string, Folder>>> = {
@@ -33,6 +36,8 @@ const TARGETS_BY_KIND: Partial<Record<keyof Shapes, Record<string, Folder>>> = {
 	role: { force: 'actors' },
 	strength: { force: 'actors' }
 };
+
+const NAMES = new Set([...TARGETS.keys(), ...Object.values(TARGETS_BY_KIND).flatMap(Object.keys)]);
 
 /** A reference found in a record. */
 export interface Reference {
@@ -46,32 +51,28 @@ export interface Reference {
 }
 
 /** Every reference that a record makes to another, in document order. */
-export function* referencesOf(entry: Pick<Entry, 'kind' | 'value'>): Generator<Reference> {
-	for (const field of stringFields(entry)) {
-		const folder = targetOf(entry.kind, field);
-		if (!folder) continue;
-		const { name, text, pointer } = field;
-		yield { name, text, pointer, folder };
-	}
+export function referencesOf(entry: Pick<Entry, 'kind' | 'value'>): Reference[] {
+	return textsOf(entry).flatMap((found) => {
+		const { name, text } = found;
+		const folder = targetOf(entry.kind, name);
+		return folder ? [{ name, text, pointer: pointerOf(found), folder }] : [];
+	});
 }
 
-function targetOf(kind: Entry['kind'], { name }: Field): Folder | undefined {
-	return TARGETS_BY_KIND[kind]?.[name] ?? TARGETS[name];
+function targetOf(kind: Entry['kind'], field: string): Folder | undefined {
+	return TARGETS_BY_KIND[kind]?.[field] ?? TARGETS.get(field);
 }
 
 /** Every id that a record names belongs to a record. */
 export const rule: Rule = {
 	name,
-	*check(records) {
-		for (const entry of allEntries(records)) {
-			for (const field of stringFields(entry)) {
-				const folder = targetOf(entry.kind, field);
-				const ids = folder && records.ids[folder];
-				if (!ids || ids.has(field.text)) continue;
-				const { pointer, text } = field;
-				yield { entry, pointer, rule: name, ...messageFor(text, folder, ids), actual: text };
-			}
-		}
+	check(records) {
+		return refusedTexts(records, NAMES, ({ text, name: field, entry }) => {
+			const folder = targetOf(entry.kind, field);
+			const ids = folder && records.ids[folder];
+			if (!ids || ids.has(text)) return undefined;
+			return { rule: name, ...messageFor(text, folder, ids) };
+		});
 	}
 };
 
@@ -82,7 +83,7 @@ function messageFor(id: string, folder: Folder, ids: Set<string>): Message {
 		en: `be the id of a record in ${folder}`
 	};
 	return {
-		must: joined(must, nearest(id, ids)),
+		must: joined(must, suggestion(meant)),
 		cure: meant === undefined ? ADD : write(meant)
 	};
 }

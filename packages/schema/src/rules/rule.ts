@@ -1,6 +1,5 @@
-import type { Message } from '../message.ts';
 import type { EntryFinding, Records } from '../records.ts';
-import type { Violation } from '../violation.ts';
+import type { Says, Violation } from '../violation.ts';
 
 /** What the schemas cannot say: looks at records together. Its name is its file's name. */
 export interface Rule {
@@ -11,5 +10,6 @@ export interface Rule {
 /** A rule that says of a violated schema constraint what it means, better than the keyword does. */
 export interface Claim {
 	rule: string;
-	says: (violation: Violation) => Message | undefined;
+	concerns: (violation: Violation) => boolean;
+	says: Says;
 }

@@ -18,7 +18,8 @@ const WEB: Message = {
 /** An address that a reader cannot open safely. */
 export const claim: Claim = {
 	rule: name,
-	says: ({ keyword, field }) => (keyword === 'pattern' && /url$/i.test(field) ? WEB : undefined)
+	concerns: ({ keyword, field }) => keyword === 'pattern' && /url$/i.test(field),
+	says: () => WEB
 };
 
 /** The page about this rule. */

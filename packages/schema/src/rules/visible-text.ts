@@ -1,7 +1,7 @@
 import type { Explanation } from '../explanation.ts';
 import { ar, type Message } from '../message.ts';
-import { stringFields } from '../parts.ts';
-import { allEntries } from '../records.ts';
+import { textsByField } from '../parts.ts';
+import { refusedTexts } from '../refusal.ts';
 import type { Rule } from './rule.ts';
 
 const name = 'visible-text';
@@ -12,20 +12,19 @@ const name = 'visible-text';
  * selectors of a letter's form are part of words.
  */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{DI}](?<!\t|\n|\u200C|\u200D|\p{VS})/u;
+
+/** Letters, digits and signs that most texts are made of; what is nothing else needs no closer look. */
+const SEEN = /^[\t\n -~\u060C\u061B\u061F-\u064A\u0660-\u066D]*$/;
 const STEERING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /** No text holds what a reader cannot see, quotes included: holding them against a source passes it over. */
 export const rule: Rule = {
 	name,
-	*check(records) {
-		for (const entry of allEntries(records)) {
-			for (const field of stringFields(entry)) {
-				const unseen = UNSEEN.exec(field.text);
-				if (!unseen) continue;
-				const { pointer, text } = field;
-				yield { entry, pointer, rule: name, ...messageFor(unseen), actual: text };
-			}
-		}
+	check(records) {
+		return refusedTexts(records, textsByField(records).keys(), ({ text }) => {
+			const unseen = SEEN.test(text) ? null : UNSEEN.exec(text);
+			return unseen ? { rule: name, ...messageFor(unseen) } : undefined;
+		});
 	}
 };
 
