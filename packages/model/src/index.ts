@@ -1,5 +1,5 @@
 export * from './assessment.ts';
-export { dayOf, formatDay, type Day } from './day.ts';
+export { addMonths, dayOf, formatDay, type Day } from './day.ts';
 export * from './commitment.ts';
 export * from './connection.ts';
 export { corroboration, isProven } from './corroboration.ts';

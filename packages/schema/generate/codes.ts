@@ -34,10 +34,17 @@ function codeSchema(list: CodeList): Record<string, unknown> {
 	return { ...about, anyOf: [...known, { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }] };
 }
 
-/** A TypeScript module that holds every code list, one export a list, so that unused ones are dropped. */
-export function codesModule(lists: CodeList[]): string {
-	const body = lists.map(
-		(list) => `export const ${list.name} = ${JSON.stringify(list, null, '\t')} as const;\n`
-	);
-	return `// Generated from codes/*.json by \`npm run generate\`. Do not edit.\n\n${body.join('\n')}`;
+const HEAD = '// Generated from codes/*.json by `npm run generate`. Do not edit.\n\n';
+
+/**
+ * A TypeScript module a code list and one that names them all, by path from `folder`: whoever needs one
+ * list, on one page of many, is not sent the others.
+ */
+export function codesModules(lists: CodeList[], folder: string): Record<string, string> {
+	const modules = lists.map(({ name, ...list }) => [
+		`${folder}/codes/${name}.ts`,
+		`${HEAD}export const ${name} = ${JSON.stringify({ name, ...list }, null, '\t')} as const;\n`
+	]);
+	const names = lists.map(({ name }) => `export { ${name} } from './codes/${name}.ts';\n`);
+	return { ...Object.fromEntries(modules), [`${folder}/codes.ts`]: `${HEAD}${names.join('')}` };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { codesModule, codesSchema, readCodeLists } from './codes.ts';
+import { codesModules, codesSchema, readCodeLists } from './codes.ts';
 import { typeName, typesModule, type Schema } from './types.ts';
 import { validatorsModule } from './validators.ts';
 
@@ -12,7 +12,7 @@ export function generated(): Record<string, string> {
 	const schemas = { ...readSchemas(), 'codes.json': codesSchema(lists) as Schema };
 	return {
 		'schemas/codes.json': `${JSON.stringify(schemas['codes.json'], null, '\t')}\n`,
-		'src/generated/codes.ts': codesModule(lists),
+		...codesModules(lists, 'src/generated'),
 		'src/generated/types.ts': typesModule(schemas),
 		'src/generated/validators.js': validatorsModule(schemas),
 		'src/generated/validators.d.ts': validatorTypes(schemas)
@@ -46,7 +46,7 @@ ${schemaTypes.join('')}`;
 }
 
 if (import.meta.main) {
-	mkdirSync(join(root, 'src/generated'), { recursive: true });
+	mkdirSync(join(root, 'src/generated/codes'), { recursive: true });
 	for (const [path, contents] of Object.entries(generated())) {
 		writeFileSync(join(root, path), contents);
 		console.log(`wrote ${path}`);

@@ -1,4 +1,5 @@
 import { dayOf } from '@mithaq/model';
+import { utcMonth } from 'd3-time';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeDirection } from '../view.ts';
@@ -161,4 +162,26 @@ test.each<[number, number, number, number]>([
 ])('firstDay and endDay of %d to %d are %d and %d', (start, end, first, last) => {
 	expect(firstDay({ start, end })).toBe(first);
 	expect(endDay({ start, end })).toBe(last);
+});
+
+test('whatever the days, ticks and air agree with the calendar of d3-time', () => {
+	const day = fc.integer({ min: -40_000, max: 60_000 });
+	const dayIn = (date: Date) => date.getTime() / 86_400_000;
+	const dateOn = (value: number) => new Date(value * 86_400_000);
+	fc.assert(
+		fc.property(day, fc.integer({ min: 1, max: 1000 }), (start, length) => {
+			const end = start + length;
+			const ticks = timeTicks(timeScale({ start, end }, 'ltr')).map((tick) => tick.day);
+			const quarters = utcMonth
+				.range(dateOn(start), dateOn(end))
+				.filter((date) => date.getUTCMonth() % 3 === 0);
+			expect(ticks).toEqual(quarters.map(dayIn));
+			const aired = withAir({ start, end });
+			const air = length * 0.025;
+			expect(aired).toEqual({
+				start: dayIn(utcMonth.floor(dateOn(start - air))),
+				end: dayIn(utcMonth.ceil(dateOn(Math.max(end + air, start + 1))))
+			});
+		})
+	);
 });

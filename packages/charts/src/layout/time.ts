@@ -1,5 +1,4 @@
-import { utcMonth, utcYear } from 'd3-time';
-import type { Day, Interval } from '@mithaq/model';
+import { addMonths, type Day, type Interval } from '@mithaq/model';
 import type { TimeDirection } from '../view.ts';
 
 const MS_A_DAY = 86_400_000;
@@ -48,29 +47,43 @@ export interface Tick {
 
 /** The years of the domain, and its quarters where what is shown of it has room for them. */
 export function timeTicks(scale: TimeScale, shown: Interval = scale.domain): Tick[] {
-	const [start, end] = [dateOf(scale.domain.start), dateOf(scale.domain.end)];
-	const years = utcYear.range(start, end).map((date) => tickAt(scale, date, 'year'));
-	if (shown.end - shown.start > 366 * 3) return years;
-	const quarters = utcMonth
-		.range(start, end)
-		.filter((date) => date.getUTCMonth() % 3 === 0 && date.getUTCMonth() !== 0)
-		.map((date) => tickAt(scale, date, 'month'));
-	return [...years, ...quarters].sort((a, b) => a.day - b.day);
+	const isNear = shown.end - shown.start <= 366 * 3;
+	return monthsOf(scale.domain)
+		.map((day) => tickAt(scale, day))
+		.filter(({ kind, month }) => kind === 'year' || (isNear && month % 3 === 1));
 }
 
-function tickAt(scale: TimeScale, date: Date, kind: Tick['kind']): Tick {
-	const day = date.getTime() / MS_A_DAY;
+function tickAt(scale: TimeScale, day: Day): Tick {
+	const date = dateOf(day);
 	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-	return { day, x: scale.percent(day), kind, year, month };
+	return { day, x: scale.percent(day), kind: month === 1 ? 'year' : 'month', year, month };
 }
 
 /** A domain widened by a little air on both sides, to whole months and to one of them at least. */
 export function withAir({ start, end }: Interval): Interval {
 	const air = (end - start) * 0.025;
 	return {
-		start: utcMonth.floor(dateOf(start - air)).getTime() / MS_A_DAY,
-		end: utcMonth.ceil(dateOf(Math.max(end + air, start + 1))).getTime() / MS_A_DAY
+		start: monthAt(start - air),
+		end: monthFrom(Math.max(end + air, start + 1))
 	};
+}
+
+/** The first days of the months that begin in an interval. */
+function monthsOf({ start, end }: Interval): Day[] {
+	const months: Day[] = [];
+	for (let day = monthFrom(start); day < end; day = addMonths(day, 1)) months.push(day);
+	return months;
+}
+
+/** The first day of the month that a moment lies in. */
+function monthAt(moment: Day): Day {
+	return Math.floor(moment) - dateOf(Math.floor(moment)).getUTCDate() + 1;
+}
+
+/** The first day of the first month that begins then or later. */
+function monthFrom(moment: Day): Day {
+	const month = monthAt(moment);
+	return month < moment ? addMonths(month, 1) : month;
 }
 
 /** The first day that an interval may be, or its last where it has no first: never infinite. */
