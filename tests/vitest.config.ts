@@ -5,6 +5,7 @@ export default defineConfig({
 		globalSetup: ['./browser/setup.ts'],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
-		maxWorkers: 2
+		maxWorkers: 2,
+		expect: { poll: { timeout: 10_000 } }
 	}
 });

@@ -5,23 +5,29 @@ export interface MarkedLink {
 	/** The deadline's place in the commitment, where it stands for one. */
 	revision?: number | undefined;
 	href: string;
-	/** Where it stands on the screen now. */
-	box: () => DOMRect;
+	/** Where it stands on the screen: around the pointer that is on it, if one is. */
+	box: DOMRect;
 }
 
 const MARKS = 'a[data-record], a[data-revision]';
 /** Half the width of a fingertip, in pixels. */
 const FINGER = 20;
+/** Half the width of a target, in pixels. */
+const HALF = 12;
 
 /** What a mark's link stands for. The mark of a deadline belongs to the commitment beside it. */
-export function marked(link: SVGAElement): MarkedLink {
+export function marked(link: SVGAElement, box = boxOf(link)): MarkedLink {
 	const { record, revision } = link.dataset;
 	return {
 		record: record ?? recordBeside(link),
 		...(revision !== undefined && { revision: Number(revision) }),
 		href: link.getAttribute('href') ?? '',
-		box: () => (link.querySelector('.target') ?? link).getBoundingClientRect()
+		box
 	};
+}
+
+function boxOf(link: Element): DOMRect {
+	return (link.querySelector('.at .target') ?? link).getBoundingClientRect();
 }
 
 function recordBeside(link: Element): string {
@@ -33,7 +39,7 @@ function recordBeside(link: Element): string {
 export function marksAt(
 	{ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
 	reach: 0 | 'coarse'
-): SVGAElement[] {
+): MarkedLink[] {
 	const steps = reach === 0 ? [0] : [0, -FINGER / 2, FINGER / 2, -FINGER, FINGER];
 	const found = new Set<SVGAElement>();
 	for (const dy of steps)
@@ -42,5 +48,6 @@ export function marksAt(
 				const link = element.closest<SVGAElement>(MARKS);
 				if (link) found.add(link);
 			}
-	return [...found];
+	const box = new DOMRect(clientX - HALF, clientY - HALF, 2 * HALF, 2 * HALF);
+	return [...found].map((link) => marked(link, box));
 }
