@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [svelte({ configFile: false, compilerOptions: { dev: false } })],
-	test: { environment: 'node' }
+	test: { environment: 'node', css: { include: /\.css\?raw$/ } }
 });

@@ -36,9 +36,13 @@ export function packSchema(destination: string): string {
 }
 
 /** A project of somebody else's, with nothing installed but the packed package and what it depends on. */
-export function foreignProject(files: Record<string, string>, type: 'module' | 'commonjs'): string {
+export function foreignProject(
+	files: Record<string, string>,
+	type: 'module' | 'commonjs',
+	packageName = NAME
+): string {
 	const folder = temporaryFolder();
-	const packed = Object.entries(neededFolders(NAME)).map(([name, place]) => [
+	const packed = Object.entries(neededFolders(packageName)).map(([name, place]) => [
 		name,
 		`file:${pack(place, folder)}`
 	]);

@@ -21,6 +21,8 @@ const pages = [
 	`sources/${bundle.sources.find(({ text }) => text)!.id}/`,
 	`actors/${bundle.actors[0]!.id}/`,
 	`strengths/${bundle.strengths[0]!.id}/`,
+	'embed/roles/',
+	'embed/deadlines/',
 	'data/',
 	'code-book/',
 	'schema/',

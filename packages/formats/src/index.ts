@@ -13,3 +13,4 @@ export { dataFiles, type DataFile, type Publication } from './files.ts';
 export { datasetLD, jsonLD } from './jsonLD.ts';
 export { tableCSV, type AnyTable, type ColumnType } from './table.ts';
 export { tablesOf } from './tables/index.ts';
+export { shownCommitmentTable, shownStatementTable } from './tables/shown.ts';

@@ -4,6 +4,7 @@ export * from './commitment.ts';
 export * from './connection.ts';
 export { corroboration, isProven } from './corroboration.ts';
 export * from './deadline.ts';
+export * from './identifier.ts';
 export { spanOf, type DatedSpan, type Interval } from './interval.ts';
 export { knownEvidence, knownFrom } from './known.ts';
 export * from './lastStated.ts';

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Language } from '@mithaq/charts';
 import type { Folder } from '@mithaq/schema';
+import type { Chart } from './charts.ts';
 
 /** The address of the front page of a language, or of a page under it; pages end in a slash. */
 export function pageAddress(language: Language, path = ''): string {
@@ -15,4 +16,14 @@ export function recordAddress(language: Language, folder: Folder, id: string): s
 /** The address of the part of the record that the charts draw, in one language. */
 export function chartRecordAddress(language: Language): string {
 	return `${resolve('/')}${language}/charts.json`;
+}
+
+/** The address of a chart as a page of its own, to stand in a frame. */
+export function embedAddress(language: Language, chart: Chart): string {
+	return pageAddress(language, `embed/${chart}/`);
+}
+
+/** The address of a chart as a still picture. */
+export function pictureAddress(language: Language, chart: Chart): string {
+	return `${resolve('/')}charts/${chart}.${language}.svg`;
 }

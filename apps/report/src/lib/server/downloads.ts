@@ -11,7 +11,7 @@ import { index } from './record.ts';
  * Where this publication is, with a slash at its end: `MITHAQ_SITE` when it is built, otherwise the
  * record's persistent identifier. Only files that leave the site name it; its pages are relative to it.
  */
-const SITE = (process.env.MITHAQ_SITE ?? IDENTIFIER_BASE).replace(/\/*$/, '/');
+export const SITE = (process.env.MITHAQ_SITE ?? IDENTIFIER_BASE).replace(/\/*$/, '/');
 
 const publication: Publication = {
 	data: `${SITE}data/`,

@@ -1,0 +1,18 @@
+import type { Language } from '@mithaq/charts';
+
+const ENGLISH = {
+	report: 'From the report',
+	pictures: 'The charts as pictures',
+	picturesText:
+		'Each opens alone in a browser or a drawing program, with its title, day, sources and licence inside.'
+};
+
+const ARABIC: typeof ENGLISH = {
+	report: 'من التقرير',
+	pictures: 'الرسمان في صورتين',
+	picturesText:
+		'تُفتح كل صورة وحدها في المتصفح أو في برنامج رسم، وفيها عنوانها ويومها ومصادرها ورخصتها.'
+};
+
+/** What stands beside a chart where it is not part of the report, in both languages. */
+export const placeWords: Record<Language, typeof ENGLISH> = { ar: ARABIC, en: ENGLISH };

@@ -1,0 +1,241 @@
+import bundleJson from '@mithaq/data' with { type: 'json' };
+import { dayOf, indexBundle, knownCommitments, knownRoles, knownStrengths } from '@mithaq/model';
+import type { Bundle } from '@mithaq/schema';
+import { SaxesParser } from 'saxes';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { smallRecord } from '../charts/smallRecord.ts';
+import { commitment, event, indexOf, LANGUAGES, on, role, words } from '../fixture.ts';
+import { galleryStates } from '../gallery/states.ts';
+import { ofClass, tagsOf, withAttribute } from '../markup.ts';
+import { renderToSVG, type ChartName, type SVGOptions } from './index.ts';
+import { textWidth } from './measure.ts';
+
+const bundle = bundleJson as unknown as Bundle;
+const CHARTS = ['roles', 'deadlines'] as const;
+const zone = process.env.TZ;
+
+afterEach(() => {
+	vi.useRealTimers();
+	if (zone === undefined) delete process.env.TZ;
+	else process.env.TZ = zone;
+});
+
+/** Throws where a document is not well-formed XML with well-formed namespaces. */
+function parseXML(document: string): void {
+	const parser = new SaxesParser({ xmlns: true });
+	parser.on('error', (error) => {
+		throw error;
+	});
+	parser.write(document).close();
+}
+
+interface Line {
+	text: string;
+	x: number;
+	y: number;
+	size: number;
+	bold: boolean;
+	left: boolean;
+}
+
+/** The lines of text that the sheet sets itself. */
+function linesOf(svg: string): Line[] {
+	return [...svg.matchAll(/<text class="lines[^>]*>(?:(?!<\/text>).)*<\/text>/g)].flatMap(
+		([text]) => {
+			const { attributes } = tagsOf(text)[0]!;
+			return [...text.matchAll(/<tspan x="([^"]*)" y="([^"]*)">(.*?)<\/tspan>/g)].map(
+				([, x, y, words]) => ({
+					text: words!.replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+					x: Number(x),
+					y: Number(y),
+					size: Number(attributes['font-size']),
+					bold: attributes['font-weight'] === '600',
+					left: attributes.direction === 'ltr'
+				})
+			);
+		}
+	);
+}
+
+function boxOf({ text, x, y, size, bold, left }: Line) {
+	const width = textWidth(text, size, bold);
+	return {
+		left: left ? x : x - width,
+		right: left ? x + width : x,
+		top: y - size * 0.8,
+		bottom: y + size * 0.2
+	};
+}
+
+describe.each(galleryStates.map((state) => [state.name, state] as const))(
+	'%s',
+	(_, { chart, bundle, options }) => {
+		const svg = renderToSVG(chart, bundle, options);
+
+		test('is well-formed XML without a hole', () => {
+			parseXML(svg);
+			expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object|<!--|var\(|light-dark/);
+			for (const { attributes } of tagsOf(svg))
+				for (const name of ['width', 'height', 'r'])
+					expect(Number.parseFloat(attributes[name] ?? '0')).toBeGreaterThanOrEqual(0);
+		});
+
+		test('no text inherits its direction', () => {
+			const texts = tagsOf(svg).filter(({ name }) => name === 'text');
+			expect(texts.length).toBeGreaterThan(5);
+			for (const { attributes } of texts) {
+				expect(attributes.direction).toMatch(/^(ltr|rtl)$/);
+				expect(attributes['text-anchor']).toMatch(/^(start|middle|end)$/);
+			}
+		});
+
+		test('no line of text leaves the paper or stands on another', () => {
+			const { width, height } = tagsOf(svg)[0]!.attributes;
+			const boxes = linesOf(svg).map(boxOf);
+			for (const [place, box] of boxes.entries()) {
+				expect(box.left).toBeGreaterThanOrEqual(0);
+				expect(box.right).toBeLessThanOrEqual(Number(width));
+				expect(box.bottom).toBeLessThanOrEqual(Number(height));
+				for (const other of boxes.slice(place + 1))
+					expect(
+						box.right <= other.left ||
+							other.right <= box.left ||
+							box.bottom <= other.top ||
+							other.bottom <= box.top
+					).toBe(true);
+			}
+		});
+	}
+);
+
+describe.each(LANGUAGES)('the record in %s', (language) => {
+	const index = indexBundle(bundle);
+	const asOf = dayOf(bundle.dataset.asOf);
+	const drawn: Record<ChartName, string> = {
+		roles: renderToSVG('roles', bundle, { language }),
+		deadlines: renderToSVG('deadlines', bundle, { language })
+	};
+
+	test('has one mark for each record', () => {
+		const known = {
+			roles: knownRoles(index, asOf).length + knownStrengths(index, asOf).length,
+			deadlines: knownCommitments(index, asOf).length
+		};
+		for (const chart of CHARTS)
+			expect(withAttribute(drawn[chart], 'data-record')).toHaveLength(known[chart]);
+	});
+
+	test('says for each commitment how it stands, by an icon and a word', () => {
+		const rows = drawn.deadlines.split('<g class="row">').slice(1);
+		expect(rows).toHaveLength(knownCommitments(index, asOf).length);
+		for (const row of rows) {
+			expect(ofClass(row, 'timeliness-icon')).toHaveLength(1);
+			expect(row).toMatch(/class="lines status"[^>]*><tspan[^>]*>[^<]{3}/);
+		}
+	});
+
+	test.each(CHARTS)('%s says what it is, of which day, version, licence and sources', (chart) => {
+		const svg = drawn[chart];
+		const { version, licence } = bundle.dataset;
+		expect(svg).toMatch(/<title id="[^"]+">[^<]{10,}<\/title>/);
+		expect(svg).toMatch(/<desc id="[^"]+">[^<]{20,}<\/desc>/);
+		expect(svg).toContain('<dc:date>2026-03-24</dc:date>');
+		expect(svg).toContain(`<mithaq:version>${version}</mithaq:version>`);
+		expect(svg).toContain(`<mithaq:sources>${bundle.sources.length}</mithaq:sources>`);
+		expect(svg).toContain(`<dc:rights>${licence}</dc:rights>`);
+		expect(svg).toContain(`<dc:source>https://w3id.org/mithaq/record/${version}</dc:source>`);
+		expect(
+			linesOf(svg)
+				.map(({ text }) => text)
+				.join(' ')
+		).toContain(licence);
+	});
+});
+
+/** Every chart, language and theme, drawn by modules that are loaded anew. */
+async function drawAll(): Promise<string> {
+	vi.resetModules();
+	const { renderToSVG: draw } = await import('./index.ts');
+	return LANGUAGES.flatMap((language) =>
+		CHARTS.flatMap((chart) =>
+			(['light', 'dark'] as const).map((theme) => draw(chart, bundle, { language, theme }))
+		)
+	).join('\n');
+}
+
+test('the same record is the same bytes in three time zones and with another clock', async () => {
+	const drawn = new Set<string>();
+	for (const name of ['UTC', 'Asia/Baghdad', 'America/New_York']) {
+		process.env.TZ = name;
+		drawn.add(await drawAll());
+	}
+	vi.useFakeTimers({ toFake: ['Date'] });
+	vi.setSystemTime(new Date('2031-07-15T12:00:00Z'));
+	drawn.add(await drawAll());
+	expect(drawn.size).toBe(1);
+});
+
+test('what a record says comes out as text, never as markup, and never as what XML cannot hold', () => {
+	const text = '<script>alert(1)</script>]]>"><image href="x"/>&amp;<!-- \u0000\u0008\uD800 -->';
+	const hostile = words(text, text);
+	const { bundle } = indexOf({
+		events: [event('accord', '2021-04-07', { type: 'agreement', title: hostile })],
+		commitments: [
+			commitment('c', '2021-04-07', {
+				title: hostile,
+				madeAt: 'accord',
+				evidence: on('2021-04-07')
+			})
+		],
+		roles: [role('r', '2021-04-07', { title: hostile })]
+	});
+	bundle.dataset = { ...bundle.dataset, title: hostile, licence: text, version: text };
+	for (const chart of CHARTS) {
+		const svg = renderToSVG(chart, bundle, { language: 'en' });
+		parseXML(svg);
+		expect(tagsOf(svg).map(({ name }) => name)).not.toEqual(expect.arrayContaining(['script']));
+		expect(ofClass(svg, 'image')).toEqual([]);
+		expect(svg).toContain('&lt;script>');
+	}
+});
+
+describe('links', () => {
+	const draw = (base?: string) =>
+		renderToSVG('deadlines', smallRecord().bundle, {
+			language: 'en',
+			...(base !== undefined && { base })
+		});
+	const hrefs = (svg: string) =>
+		withAttribute(svg, 'href').map(({ attributes }) => attributes.href!);
+
+	test('lead to persistent identifiers where no site is named', () => {
+		for (const href of hrefs(draw()))
+			expect(href).toMatch(
+				/^https:\/\/w3id\.org\/mithaq\/record\/commitments\/[\w-]+(#deadline-\d)?$/
+			);
+	});
+
+	test.each([
+		['https://example.org/report', 'https://example.org/report/en/commitments/'],
+		['../', '../en/commitments/'],
+		['', 'en/commitments/']
+	])('lead under %j where it is named', (base, start) => {
+		for (const href of hrefs(draw(base))) expect(href.startsWith(start)).toBe(true);
+	});
+
+	test.each(['javascript:alert(1)//', 'data:text/html,x', 'file:///etc/', 'JAVASCRIPT:x'])(
+		'never lead under %s',
+		(base) => {
+			expect(() => draw(base)).toThrow(`invalid base: ${base}`);
+		}
+	);
+});
+
+test.each<[string, string, SVGOptions]>([
+	['unknown chart: pie', 'pie', {}],
+	['invalid width: 300', 'roles', { width: 300 }],
+	['invalid width: NaN', 'roles', { width: Number.NaN }],
+	['invalid day: soon', 'roles', { asOf: 'soon' }]
+])('%s', (message, chart, options) => {
+	expect(() => renderToSVG(chart as ChartName, bundle, options)).toThrow(message);
+});

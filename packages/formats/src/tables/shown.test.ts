@@ -1,0 +1,50 @@
+import bundleJson from '@mithaq/data' with { type: 'json' };
+import { csvParse } from 'd3-dsv';
+import { dayOf, indexBundle, knownCommitments, knownRoles } from '@mithaq/model';
+import type { Bundle } from '@mithaq/schema';
+import { describe, expect, test } from 'vitest';
+import { tableCSV } from '../table.ts';
+import { shownCommitmentTable, shownStatementTable } from './shown.ts';
+
+const index = indexBundle(bundleJson as unknown as Bundle);
+const rowsOf = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
+
+describe.each(['2021-06-01', '2024-10-01', '2026-03-24'])('on %s', (day) => {
+	const asOf = dayOf(day);
+	const shown = { asOf, language: 'en', digits: 'latn' } as const;
+
+	test('commitments leave as they are shown: the same rows in the same order', () => {
+		const facts = knownCommitments(index, asOf).toReversed();
+		const rows = rowsOf(tableCSV(shownCommitmentTable(facts, index, shown)));
+		expect(rows.map(({ id }) => id)).toEqual(facts.map(({ commitment }) => commitment.id));
+		for (const [place, row] of rows.entries()) {
+			const { timeliness, current } = facts[place]!;
+			expect(row.timeliness).toBe(timeliness);
+			expect(row.as_of).toBe(day);
+			expect(row.deadline).toBe(current.flatMap(({ due }) => due?.text ?? []).join(' '));
+			expect(row.made_precision).toMatch(/^(day|month|year)$/);
+			expect(row.evidence_sources!.length).toBeGreaterThan(0);
+			for (const source of row.evidence_sources!.split(' '))
+				expect(index.published.get(source)).toBeLessThanOrEqual(asOf);
+		}
+	});
+
+	test('statements leave as they are shown', () => {
+		const facts = knownRoles(index, asOf);
+		const rows = rowsOf(tableCSV(shownStatementTable(facts, index, shown)));
+		expect(rows.map(({ id }) => id)).toEqual(facts.map(({ role }) => role.id));
+		for (const row of rows) {
+			expect(row.date_precision).toMatch(/^(day|month|year)$/);
+			expect(row.activities!.split(' ')).toHaveLength(row.changes!.split(' ').length);
+		}
+	});
+});
+
+test('words are of the language', () => {
+	const asOf = dayOf('2026-03-24');
+	const facts = knownCommitments(index, asOf);
+	const table = shownCommitmentTable(facts, index, { asOf, language: 'ar', digits: 'arab' });
+	const [row] = rowsOf(tableCSV(table));
+	expect(row!.title).toBe(facts[0]!.commitment.title.ar);
+	expect(row!.made_first).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});

@@ -1,0 +1,312 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { buffer } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { onPage, useBrowser } from '../browser/page.ts';
+import { serve } from '../browser/server.ts';
+import { buildFolder, bundle, htmlOf, languages, pagePaths, valuesOf } from './build.ts';
+
+useBrowser();
+
+const CHARTS = ['roles', 'deadlines'] as const;
+const MARKS = {
+	roles: bundle.roles.length + bundle.strengths.length,
+	deadlines: bundle.commitments.length
+};
+const WORDS = {
+	ar: { SVG: 'رسم (SVG)', PNG: 'صورة (PNG)', CSV: 'جدول (CSV)', link: 'انسخ الرابط' },
+	en: { SVG: 'Drawing (SVG)', PNG: 'Image (PNG)', CSV: 'Table (CSV)', link: 'Copy link' }
+};
+
+/** A text of an SVG document, and where it stands on the screen. */
+interface Box {
+	text: string;
+	/** Whether the sheet itself sets it, and not the drawing in it. */
+	isLine: boolean;
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** Where the texts of an SVG document stand, line by line, and how large it is. */
+function textsOf(): { width: number; height: number; texts: Box[] } {
+	const root = document.documentElement as unknown as SVGSVGElement;
+	const found = document.querySelectorAll<SVGTextElement>('text:not(.lines), text.lines tspan');
+	const texts = [...found].map((line) => {
+		const { left, right, top, bottom } = line.getBoundingClientRect();
+		const isLine = line.tagName === 'tspan';
+		return { text: line.textContent!, isLine, left, right, top, bottom };
+	});
+	return { width: root.width.baseVal.value, height: root.height.baseVal.value, texts };
+}
+
+/** Tall scripts reach into the line above by a hair. */
+const HAIR = 3;
+
+function apart(a: Box, b: Box): boolean {
+	return (
+		a.right <= b.left + HAIR ||
+		b.right <= a.left + HAIR ||
+		a.bottom <= b.top + HAIR ||
+		b.bottom <= a.top + HAIR
+	);
+}
+
+/** How many colours an image has among points spread over it, its size, and how much of it is dark. */
+function coloursOf(
+	page: Page,
+	address: string
+): Promise<{ size: number[]; colours: number; ink: number }> {
+	return page.evaluate(async (source) => {
+		const image = new Image();
+		image.src = source;
+		await image.decode();
+		const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+		const context = canvas.getContext('2d')!;
+		context.drawImage(image, 0, 0);
+		const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+		const colours = new Set<number>();
+		let ink = 0;
+		for (let at = 0; at < data.length; at += 4) if (data[at]! < 128) ink += 4 / data.length;
+		for (let at = 0; at < data.length; at += 4 * 97)
+			colours.add(data[at]! * 65_536 + data[at + 1]! * 256 + data[at + 2]!);
+		return { size: [canvas.width, canvas.height], colours: colours.size, ink };
+	}, address);
+}
+
+describe.each(languages)('in %s', (language) => {
+	test.each(CHARTS)('the static picture of %s opens alone from a disk', (chart) => {
+		const file = join(buildFolder, 'charts', `${chart}.${language}.svg`);
+		return onPage('/', {}, async (page) => {
+			await page.goto(pathToFileURL(file).href);
+			expect(await page.locator('a[data-record]').count()).toBe(MARKS[chart]);
+			expect(await page.evaluate(() => document.contentType)).toBe('image/svg+xml');
+			expect(await page.evaluate(() => document.title.length)).toBeGreaterThan(10);
+			const { width, height, texts } = await page.evaluate(textsOf);
+			expect(texts.length).toBeGreaterThan(30);
+			for (const { text, left, right, top, bottom } of texts) {
+				expect(Math.min(left, top), text).toBeGreaterThanOrEqual(0);
+				expect(right, text).toBeLessThanOrEqual(width);
+				expect(bottom, text).toBeLessThanOrEqual(height);
+			}
+			for (const line of texts.filter(({ isLine }) => isLine))
+				for (const other of texts.filter((text) => text !== line))
+					expect(apart(line, other), `${line.text} | ${other.text}`).toBe(true);
+		});
+	});
+
+	test.each(CHARTS)('the static picture of %s is not blank as an image', (chart) =>
+		onPage(`/${language}/data/`, {}, async (page) => {
+			const { size, colours } = await coloursOf(page, `/charts/${chart}.${language}.svg`);
+			expect(size[0]).toBe(1200);
+			expect(colours).toBeGreaterThan(20);
+		})
+	);
+
+	test('the downloads page links to both pictures', () => {
+		const links = valuesOf(htmlOf(`${language}/data`), 'href');
+		for (const chart of CHARTS) expect(links).toContain(`/charts/${chart}.${language}.svg`);
+	});
+
+	test('a drawing leaves as it is shown', () =>
+		onPage(`/${language}/?asOf=2021-06-01&time=ltr`, {}, async (page) => {
+			const svg = (await taken(page, language, 'deadlines', 'SVG')).toString('utf8');
+			const shown = await page.locator('#deadlines .gantt .track a[data-record]').count();
+			expect(shown).toBeLessThan(MARKS.deadlines);
+			expect(svg.match(/data-record=/g)).toHaveLength(shown);
+			expect(svg).toContain('<dc:date>2021-06-01</dc:date>');
+			expect(svg).toContain(`href="${inject('site')}/${language}/commitments/`);
+			expect(svg).toContain((await page.textContent('#deadlines-takeaway'))!);
+		}));
+
+	test('an image leaves at twice the size of the drawing, with all its texts', () =>
+		onPage(`/${language}/`, {}, async (page) => {
+			const png = await taken(page, language, 'deadlines', 'PNG');
+			const address = `data:image/png;base64,${png.toString('base64')}`;
+			const { size, colours, ink } = await coloursOf(page, address);
+			const picture = await coloursOf(page, `/charts/deadlines.${language}.svg`);
+			const svg = readFileSync(join(buildFolder, 'charts', `deadlines.${language}.svg`), 'utf8');
+			const height = Number(/ height="(\d+)"/.exec(svg)![1]);
+			expect(size).toEqual([2400, height * 2]);
+			expect(colours).toBeGreaterThan(20);
+			expect(ink / picture.ink).toBeGreaterThan(0.8);
+		}));
+
+	test.each(['', '?asOf=2024-02-01'])('tables leave with a row for each mark: %j', (query) =>
+		onPage(`/${language}/${query}`, {}, async (page) => {
+			for (const chart of CHARTS) {
+				const csv = (await taken(page, language, chart, 'CSV')).toString('utf8');
+				expect(csv.startsWith('\uFEFFid,title,')).toBe(true);
+				const ids = csv
+					.trimEnd()
+					.split('\r\n')
+					.slice(1)
+					.map((row) => row.split(',')[0]);
+				const kind = chart === 'roles' ? 'roles' : 'commitments';
+				const lanes = chart === 'roles' ? '.role-lanes' : '.gantt';
+				const selector = `#${chart} ${lanes} svg a[data-record^="${kind}/"]`;
+				const marks = await page.$$eval(selector, (links) =>
+					links.map((link) => link.getAttribute('data-record')!.split('/')[1])
+				);
+				const rows = await page
+					.locator(`#${chart} .data-table`)
+					.first()
+					.locator('tbody tr')
+					.count();
+				expect(ids.toSorted()).toEqual(marks.toSorted());
+				expect(rows).toBe(ids.length);
+				if (chart === 'deadlines') expect(ids).toEqual(marks);
+			}
+		})
+	);
+
+	test('the link and the citation lead back to the view', () =>
+		onPage(`/${language}/?asOf=2024-02-01`, {}, async (page) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			const actions = page.locator('.chart-actions').last();
+			const copied = () => page.evaluate(() => navigator.clipboard.readText());
+			await actions.getByRole('button', { name: WORDS[language].link }).click();
+			await expect.poll(() => actions.getByRole('status').textContent()).not.toBe('');
+			const address = `${inject('site')}/${language}/?asOf=2024-02-01#deadlines`;
+			expect(await copied()).toBe(address);
+			await actions.getByRole('button', { name: /citation|الاستشهاد/ }).click();
+			await expect.poll(copied).toContain(bundle.dataset.version);
+			const citation = await copied();
+			for (const part of [bundle.dataset.title[language], address, bundle.dataset.licence])
+				expect(citation).toContain(part);
+			expect(citation).toMatch(/1 February 2024|1 شباط 2024/);
+		}));
+
+	test('the code to embed names addresses that the site has', () =>
+		onPage(`/${language}/?asOf=2024-02-01`, {}, async (page) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			const actions = page.locator('.chart-actions').first();
+			await actions.locator('summary').click();
+			await actions.locator('dd button').first().waitFor();
+			const codes: string[] = [];
+			for (const button of await actions.locator('dd button').all()) {
+				await button.click();
+				await expect
+					.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+					.not.toBe(codes.at(-1) ?? '');
+				codes.push(await page.evaluate(() => navigator.clipboard.readText()));
+			}
+			const [frame, element, image] = codes as [string, string, string];
+			expect(frame).toContain(`/${language}/embed/roles/?asOf=2024-02-01"`);
+			expect(element).toMatch(/<mithaq-roles src="[^"]+" lang="[^"]+" as-of="2024-02-01"/);
+			expect(image).toContain(`/charts/roles.${language}.svg"`);
+			for (const code of codes)
+				for (const address of [...valuesOf(code, 'src'), ...valuesOf(code, 'base')]) {
+					const response = await page.request.get(address);
+					expect(response.status(), address).toBe(200);
+				}
+		}));
+
+	test.each(CHARTS)('a frame with %s tells its height, and shows the view asked for', (chart) =>
+		inFrame(language, chart, async (page) => {
+			const height = () =>
+				page.evaluate(() => Number((globalThis as unknown as { told?: number }).told ?? 0));
+			await expect.poll(height).toBeGreaterThan(400);
+			const frame = page.frameLocator('iframe');
+			const day = language === 'ar' ? '1 شباط 2024' : '1 February 2024';
+			await expect.poll(() => frame.locator('.takeaway').textContent()).toContain(day);
+			const content = () => frame.locator('main').evaluate((main) => main.scrollHeight);
+			await expect.poll(async () => Math.abs((await height()) - (await content()))).toBeLessThan(2);
+			expect(await frame.locator('.embed-source a').getAttribute('href')).toBe(
+				`/${language}/?asOf=2024-02-01#${chart}`
+			);
+			const before = await height();
+			await page.setViewportSize({ width: 500, height: 800 });
+			await expect.poll(height).not.toBe(before);
+		})
+	);
+
+	test.each(CHARTS)(
+		'the page of the frame with %s is the figure alone, and not for search',
+		(chart) => {
+			const html = htmlOf(`${language}/embed/${chart}`);
+			expect(html).toContain('<meta name="robots" content="noindex"');
+			expect(html).not.toContain('hreflang');
+			expect(html.match(/<figure/g)).toHaveLength(1);
+			expect(html).not.toContain('site-header');
+			expect(html).toContain('provenance');
+		}
+	);
+});
+
+/** Opens a page of another origin that has the chart in a frame and listens to it. */
+async function inFrame(
+	language: string,
+	chart: string,
+	test: (page: Page) => Promise<void>
+): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'mithaq-frame-'));
+	const source = `${inject('site')}/${language}/embed/${chart}/?asOf=2024-02-01`;
+	writeFileSync(
+		join(folder, 'index.html'),
+		`<!doctype html><title>A page</title><script>addEventListener('message',({data})=>{if(data?.type==='mithaq:height')globalThis.told=data.height})</script><iframe src="${source}" width="100%" height="300"></iframe>`
+	);
+	const { server, address } = await serve(folder);
+	try {
+		await onPage('/', {}, async (page) => {
+			await page.goto(address);
+			await test(page);
+		});
+	} finally {
+		server.close();
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** What is saved when a form of a chart is asked for. */
+async function taken(
+	page: Page,
+	language: 'ar' | 'en',
+	chart: (typeof CHARTS)[number],
+	form: 'SVG' | 'PNG' | 'CSV'
+): Promise<Buffer> {
+	const actions = page.locator('.chart-actions').nth(CHARTS.indexOf(chart));
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		actions.getByRole('button', { name: WORDS[language][form] }).click()
+	]);
+	expect(download.suggestedFilename()).toMatch(
+		new RegExp(`^mithaq-${chart}-\\d{4}-\\d{2}-\\d{2}\\.${language}\\.${form.toLowerCase()}$`)
+	);
+	await expect.poll(() => actions.getByRole('status').textContent()).toMatch(/Saved|حُفظ/);
+	return buffer(await download.createReadStream());
+}
+
+test('what makes files is not fetched before it is asked for', () =>
+	onPage('/en/', {}, async (page) => {
+		const before = await page.evaluate(() => performance.getEntriesByType('resource').length);
+		const loaded = await page.evaluate(async () => {
+			const scripts = performance.getEntriesByType('resource').map(({ name }) => name);
+			const texts = scripts.filter((name) => name.endsWith('.js')).map((name) => fetch(name));
+			return Promise.all((await Promise.all(texts)).map((response) => response.text()));
+		});
+		expect(before).toBeGreaterThan(0);
+		for (const text of loaded) expect(text).not.toContain('invalid width');
+		await taken(page, 'en', 'roles', 'CSV');
+	}));
+
+test('without scripts nothing is offered that needs them', () =>
+	onPage('/en/', { javaScriptEnabled: false }, async (page) => {
+		expect(await page.locator('.chart-actions').first().isVisible()).toBe(false);
+	}));
+
+test('the script of the elements is the one that the package has', () => {
+	const served = readFileSync(join(buildFolder, 'charts/elements.js'), 'utf8');
+	expect(served).toContain('mithaq-gantt');
+	expect(served).toContain('customElements');
+});
+
+test('the published site has no gallery', () => {
+	const files = readdirSync(buildFolder, { recursive: true, encoding: 'utf8' });
+	expect(files.filter((file) => file.includes('gallery'))).toEqual([]);
+	expect(pagePaths().filter((path) => path.includes('gallery'))).toEqual([]);
+});
