@@ -28,3 +28,12 @@ export async function onPage<T>(
 		await context.close();
 	}
 }
+
+/** Moves the mouse about a place until the card of the mark there is shown: what shows it is fetched on the way. */
+export async function hover(page: Page, x: number, y: number, card = '.mark-card'): Promise<void> {
+	for (let step = 0; step < 60 && (await page.locator(card).count()) === 0; step++) {
+		await page.mouse.move(x + (step % 2), y);
+		await page.waitForTimeout(200);
+	}
+	await page.waitForSelector(card);
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { onPage, useBrowser } from '../browser/page.ts';
+import { hover, onPage, useBrowser } from '../browser/page.ts';
 import { bundle, languages } from './build.ts';
 
 useBrowser();
@@ -12,10 +12,7 @@ async function point(page: Page, record: string): Promise<void> {
 	const symbol = page.locator(`a[data-record="${record}"] .at .target`).first();
 	await symbol.scrollIntoViewIfNeeded();
 	const { x, y, width, height } = (await symbol.boundingBox())!;
-	await page.mouse.move(x + width / 2, y + height / 2);
-	await page.waitForTimeout(300);
-	await page.mouse.move(x + width / 2 + 1, y + height / 2);
-	await page.waitForSelector('.mark-card');
+	await hover(page, x + width / 2, y + height / 2);
 }
 
 describe.each(languages)('pointing in %s', (language) => {
@@ -133,10 +130,7 @@ describe.each(languages)('pointing in %s', (language) => {
 				}
 				return undefined;
 			});
-			await page.mouse.move(place!.x, place!.y);
-			await page.waitForTimeout(300);
-			await page.mouse.move(place!.x + 1, place!.y);
-			await page.waitForSelector('.mark-card li');
+			await hover(page, place!.x, place!.y, '.mark-card li');
 			expect(await page.locator('.mark-card li a').count()).toBe(place!.count);
 		}));
 });

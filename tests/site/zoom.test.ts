@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { onPage, useBrowser } from '../browser/page.ts';
+import { hover, onPage, useBrowser } from '../browser/page.ts';
 import { languages } from './build.ts';
 
 useBrowser();
@@ -46,10 +46,7 @@ describe.each(wide)('zoom in %s, time %s', (language, time) => {
 			await mark.scrollIntoViewIfNeeded();
 			const box = (await mark.boundingBox())!;
 			const before = box.x + box.width / 2;
-			await page.mouse.move(before, box.y + box.height / 2);
-			await page.waitForTimeout(300);
-			await page.mouse.move(before + 1, box.y + box.height / 2);
-			await page.waitForSelector('.mark-card');
+			await hover(page, before, box.y + box.height / 2);
 			await page.keyboard.down('Control');
 			await page.mouse.wheel(0, -200);
 			await page.keyboard.up('Control');
