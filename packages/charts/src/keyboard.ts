@@ -57,7 +57,7 @@ function onKey(chart: Element, event: KeyboardEvent): void {
 }
 
 /** Focus moves to the chart itself, so that the next tab leaves it. */
-function leave(chart: Element, event: KeyboardEvent): void {
+export function leave(chart: Element, event: KeyboardEvent): void {
 	const figure = chart.closest<HTMLElement>('figure');
 	if (!figure) return;
 	event.preventDefault();

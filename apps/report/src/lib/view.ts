@@ -68,8 +68,8 @@ export function addressOfView(view: View, initial: View): string {
 	if (view.time !== initial.time) query.set('time', view.time);
 	if (view.digits !== initial.digits) query.set('digits', view.digits);
 	if (view.zoom) {
-		query.set('from', formatDay(view.zoom.start));
-		query.set('to', formatDay(view.zoom.end - 1));
+		query.set('from', formatDay(Math.round(view.zoom.start)));
+		query.set('to', formatDay(Math.round(view.zoom.end) - 1));
 	}
 	if (view.highlight) query.set('mark', view.highlight);
 	for (const [field, value] of Object.entries(view.arrangement ?? {})) query.set(field, value);

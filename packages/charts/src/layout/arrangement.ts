@@ -8,7 +8,7 @@ import {
 	type Side,
 	type Timeliness
 } from '@mithaq/schema';
-import { endsOf } from './bars.ts';
+import { endsOf } from './barDays.ts';
 import { firstDay } from './time.ts';
 
 /** Who is bound: one side, or several together. */

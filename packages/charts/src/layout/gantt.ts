@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import {
 	spanOf,
 	type BearingEvent,
@@ -9,7 +10,8 @@ import {
 import type { Bearing, DeadlineKind } from '@mithaq/schema';
 import type { View } from '../view.ts';
 import { DEFAULT_ARRANGEMENT, gather } from './arrangement.ts';
-import { barTo, endsOf, metOn, openBar, type PlacedBar } from './bars.ts';
+import { endsOf, metOn } from './barDays.ts';
+import { barsOf, type PlacedBar } from './bars.ts';
 import { slotsOf } from './slots.ts';
 import {
 	endDay,
@@ -97,7 +99,7 @@ export interface GanttLayout {
 export function ganttDomain(commitments: readonly CommitmentFacts[], asOf: Day): Interval {
 	const starts = commitments.map(({ made }) => firstDay(made.interval));
 	const ends = commitments.flatMap(({ deadlines }) => deadlines.flatMap(endsOf));
-	const end = Math.max(asOf, ...starts, ...ends);
+	const end = Math.max(asOf, max(starts) ?? asOf, max(ends) ?? asOf);
 	return withAir({ start: firstInView(starts, end), end });
 }
 
@@ -131,13 +133,9 @@ export function layoutGantt(
 }
 
 function placeCommitment(facts: CommitmentFacts, asOf: Day, scale: TimeScale): PlacedCommitment {
-	const closed = facts.current.filter(({ due }) => due && Number.isFinite(due.interval.end));
 	const { made } = facts;
 	const x = scale.percent(made.interval.start);
-	const bars =
-		closed.length > 0
-			? closed.map((item) => barTo(item, facts, asOf, scale))
-			: [openBar(facts, asOf, scale)];
+	const bars = barsOf(facts, asOf, scale);
 	const met = metOn(facts);
 	const deadlines = placeDeadlines(facts.deadlines, scale);
 	const slips = facts.deadlines.flatMap((item) => placeSlip(item, scale));
@@ -169,9 +167,18 @@ function placeDeadlines(deadlines: readonly DeadlineFacts[], scale: TimeScale): 
 }
 
 function placeDeadline(facts: DeadlineFacts, scale: TimeScale): Omit<PlacedDeadline, 'slot'> {
-	const { due, announced, deadline } = facts;
-	const day = due ? endDay(due.interval) : firstDay(announced.interval);
-	return { facts, x: scale.percent(day), kind: deadline.kind, dated: due !== undefined };
+	const { due, deadline } = facts;
+	return {
+		facts,
+		x: scale.percent(markDay(facts)),
+		kind: deadline.kind,
+		dated: due !== undefined
+	};
+}
+
+/** Where a deadline's mark stands: after its last possible day, or where it was announced if it has none. */
+export function markDay({ due, announced }: DeadlineFacts): Day {
+	return due ? endDay(due.interval) : firstDay(announced.interval);
 }
 
 function placeSlip(facts: DeadlineFacts, scale: TimeScale): PlacedSlip[] {

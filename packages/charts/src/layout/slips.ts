@@ -1,6 +1,6 @@
 import type { CommitmentFacts, Day, DeadlineFacts, Interval } from '@mithaq/model';
 import type { View } from '../view.ts';
-import { endsOf, metOn } from './bars.ts';
+import { endsOf, metOn } from './barDays.ts';
 import {
 	endDay,
 	firstDay,

@@ -62,6 +62,6 @@ export function revealing(domain: Interval, shown: Interval, day: Day): Interval
 
 function within(domain: Interval, start: Day, length: number): Interval | undefined {
 	if (length >= domain.end - domain.start) return undefined;
-	const first = Math.round(Math.min(Math.max(start, domain.start), domain.end - length));
-	return { start: first, end: Math.round(first + length) };
+	const first = Math.min(Math.max(start, domain.start), domain.end - length);
+	return { start: first, end: first + length };
 }
