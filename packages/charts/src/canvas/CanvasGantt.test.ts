@@ -3,7 +3,8 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, viewOf } from '../fixture.ts';
 import { ganttDomain } from '../layout/gantt.ts';
-import { tagsOf, withAttribute } from '../markup.ts';
+import DeadlineGantt from '../charts/DeadlineGantt.svelte';
+import { ofClass, tagsOf, withAttribute } from '../markup.ts';
 import CanvasGantt from './CanvasGantt.svelte';
 import { packGantt } from './packed.ts';
 import { syntheticRecord } from './synthetic.ts';
@@ -55,4 +56,14 @@ describe.each(LANGUAGES)('the Gantt on a canvas, in %s', (language) => {
 		const props = { commitments: [], index, view, domain };
 		expect(withAttribute(render(CanvasGantt, { props }).body, 'data-record')).toEqual([]);
 	});
+});
+
+test('a chart of so many commitments leaves the rows to the canvas, and its table stands open without scripts', () => {
+	const large = syntheticRecord(2000);
+	const view = viewOf('en', large.bundle.dataset.asOf);
+	const html = render(DeadlineGantt, { props: { index: large, view } }).body;
+	expect(ofClass(html, 'gantt')).toEqual([]);
+	expect(ofClass(html, 'data-table')[0]!.attributes).toHaveProperty('open');
+	const known = knownCommitments(large, view.asOf);
+	expect(html.split('<th scope="row"').length - 1).toBe(known.length);
 });

@@ -1,4 +1,4 @@
-import { group, least, max, tickStep } from 'd3-array';
+import { group, least, max } from 'd3-array';
 import type { Day, StrengthFacts } from '@mithaq/model';
 import type { Actor } from '@mithaq/schema';
 import { firstDay, placeInterval, type PlacedInterval, type TimeScale } from './time.ts';
@@ -137,9 +137,11 @@ function pixels(count: number): number {
 	return Math.round((count / 1000) * PER_THOUSAND);
 }
 
-/** Two lines at the most, on numbers that a reader would choose. */
+/** What may lie between two lines, on numbers that a reader would choose. */
+const STEPS = [1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+
+/** Three lines at the most, where the steps go so far. */
 function roundNumbers(top: number): number[] {
-	if (top < 1000) return [];
-	const step = Math.max(1000, tickStep(0, top, 2));
+	const step = STEPS.find((candidate) => top / candidate < 4) ?? 100_000;
 	return Array.from({ length: Math.floor(top / step) }, (_, place) => (place + 1) * step);
 }

@@ -1,4 +1,4 @@
-import { bisectLeft, group } from 'd3-array';
+import { group } from 'd3-array';
 import type { RoleSpan, TurningPoint } from '@mithaq/model';
 import type { Side } from '@mithaq/schema';
 import type { Language } from '../view.ts';
@@ -59,7 +59,7 @@ function threadsAt(
 	spans: readonly RoleSpan[],
 	columns: ColumnLayout['columns']
 ): PlacedThread[] {
-	const next = days[bisectLeft(days, day + 1)] ?? day + 1;
+	const next = days.find((other) => other > day) ?? day + 1;
 	return columns.flatMap(({ activity, x }) => {
 		const here = spans.filter(
 			(span) =>

@@ -3,6 +3,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
 
-export const load: PageLoad = async ({ params }) => ({
+export const load: PageLoad = async ({ params, data }) => ({
+	...data,
 	bundle: await loadChartRecord(params.lang)
 });

@@ -1,0 +1,7 @@
+import type { Language } from '@mithaq/charts';
+
+/** What the code book is, for those who find it by a search. */
+export const codeBookDescription: Record<Language, string> = {
+	ar: 'ما الذي يُعدّ ماذا في هذا السجل، والقواعد بأمثلة صحيحة وخاطئة، وكيف حُددت التواريخ، وكيف يُستشهد به ويُصحَّح، وما الناقص منه.',
+	en: 'What counts as what in this record, the rules with examples right and wrong, how dates were resolved, how to cite, how to correct, and what is missing.'
+};
