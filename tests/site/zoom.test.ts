@@ -146,31 +146,19 @@ describe.each(languages)('zoom in %s', (language) => {
 			expect(await pane.evaluate((element) => getComputedStyle(element).touchAction)).toBe(
 				'pan-x pan-y'
 			);
-			await pane.evaluate((element) => {
-				element.dispatchEvent(
-					new PointerEvent('pointerover', { bubbles: true, pointerType: 'touch' })
-				);
-			});
-			await page.waitForTimeout(500);
-			await pane.evaluate((element) => {
-				const { left, top } = element.getBoundingClientRect();
-				const finger = (type: string, pointerId: number, x: number) =>
-					element.dispatchEvent(
-						new PointerEvent(type, {
-							bubbles: true,
-							pointerType: 'touch',
-							pointerId,
-							clientX: left + x,
-							clientY: top + 40
-						})
-					);
-				finger('pointerdown', 1, 300);
-				finger('pointermove', 1, 340);
-				finger('pointerdown', 2, 400);
-				finger('pointermove', 2, 700);
-				finger('pointerup', 2, 700);
-				finger('pointerup', 1, 340);
-			});
+			await pane.scrollIntoViewIfNeeded();
+			const { x, y } = (await pane.boundingBox())!;
+			await page.mouse.move(x + 300, y + 60);
+			await page.waitForTimeout(1000);
+			const session = await page.context().newCDPSession(page);
+			const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...places: number[]) =>
+				session.send('Input.dispatchTouchEvent', {
+					type,
+					touchPoints: places.map((place, id) => ({ x: x + place, y: y + 60, id }))
+				});
+			await touch('touchStart', 300, 400);
+			for (const step of [20, 60, 120, 200]) await touch('touchMove', 300 - step, 400 + step);
+			await touch('touchEnd');
 			await expect.poll(() => page.locator('#roles.zoomed').count()).toBe(1);
 		}));
 
