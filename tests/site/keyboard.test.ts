@@ -114,9 +114,11 @@ describe.each(
 			expect(await page.locator('article.record .words li').count()).toBeGreaterThan(0);
 		}));
 
-	test('escape leaves the chart', () =>
+	test('escape puts the card away, and leaves the chart', () =>
 		onPage(`/${language}/`, {}, async (page) => {
 			await enter(page, chart);
+			await page.waitForSelector('.mark-card');
+			await page.keyboard.press('Escape');
 			await page.keyboard.press('Escape');
 			expect((await focused(page)).record).toBeNull();
 		}));
