@@ -145,6 +145,23 @@ describe.each([
 		}));
 });
 
+test.each(['ar', 'en'])('<mithaq-gantt form="slips"> draws how dates moved: %s', (lang) =>
+	inForeignPage(
+		`<mithaq-gantt form="slips" src="${DATA}/bundle.json" lang="${lang}"></mithaq-gantt>`,
+		async (page) => {
+			const element = page.locator('mithaq-gantt');
+			await element.locator('.slips').waitFor();
+			const dated = bundle.commitments.filter(({ deadlines }) =>
+				deadlines?.some(({ date }) => date)
+			);
+			expect(await element.locator(marks).count()).toBe(dated.length);
+			await element.evaluate((host) => host.removeAttribute('form'));
+			await element.locator('.gantt').waitFor();
+			expect(await element.locator(marks).count()).toBe(bundle.commitments.length);
+		}
+	)
+);
+
 test('keys move between the marks of an element', () =>
 	inForeignPage(
 		`<mithaq-gantt src="${DATA}/bundle.json" lang="en"></mithaq-gantt>`,

@@ -11,14 +11,36 @@ import { buildFolder, bundle, htmlOf, languages, pagePaths, valuesOf } from './b
 
 useBrowser();
 
-const CHARTS = ['roles', 'deadlines'] as const;
+const CHARTS = ['roles', 'deadlines', 'slips'] as const;
 const MARKS = {
 	roles: bundle.roles.length + bundle.strengths.length,
-	deadlines: bundle.commitments.length
+	deadlines: bundle.commitments.length,
+	slips: bundle.commitments.filter(({ deadlines }) => deadlines?.some(({ date }) => date)).length
 };
+const FIGURES = ['roles', 'deadlines'] as const;
+/** The tables of a figure, the marks of each and the folder of their records. */
+const TABLES = {
+	statements: { figure: 'roles', marks: '.role-lanes', kind: 'roles' },
+	'head-counts': { figure: 'roles', marks: '.role-lanes', kind: 'strengths' },
+	commitments: { figure: 'deadlines', marks: ':is(.gantt, .slips)', kind: 'commitments' }
+} as const;
 const WORDS = {
-	ar: { SVG: 'رسم (SVG)', PNG: 'صورة (PNG)', CSV: 'جدول (CSV)', link: 'انسخ الرابط' },
-	en: { SVG: 'Drawing (SVG)', PNG: 'Image (PNG)', CSV: 'Table (CSV)', link: 'Copy link' }
+	ar: {
+		SVG: 'رسم (SVG)',
+		PNG: 'صورة (PNG)',
+		statements: 'الأقوال (CSV)',
+		'head-counts': 'أعداد القوات (CSV)',
+		commitments: 'الالتزامات (CSV)',
+		link: 'انسخ الرابط'
+	},
+	en: {
+		SVG: 'Drawing (SVG)',
+		PNG: 'Image (PNG)',
+		statements: 'Statements (CSV)',
+		'head-counts': 'Head counts (CSV)',
+		commitments: 'Commitments (CSV)',
+		link: 'Copy link'
+	}
 };
 
 /** A text of an SVG document, and where it stands on the screen. */
@@ -107,7 +129,7 @@ describe.each(languages)('in %s', (language) => {
 		})
 	);
 
-	test('the downloads page links to both pictures', () => {
+	test('the downloads page links to every picture', () => {
 		const links = valuesOf(htmlOf(`${language}/data`), 'href');
 		for (const chart of CHARTS) expect(links).toContain(`/charts/${chart}.${language}.svg`);
 	});
@@ -123,6 +145,23 @@ describe.each(languages)('in %s', (language) => {
 			expect(svg).toContain((await page.textContent('#deadlines-takeaway'))!);
 		}));
 
+	test('a drawing and an image leave in the form that is shown', () =>
+		onPage(`/${language}/?form=slips&asOf=2025-02-01`, {}, async (page) => {
+			await page.waitForSelector('#deadlines .slips');
+			const svg = (await taken(page, language, 'deadlines', 'SVG', 'slips')).toString('utf8');
+			const shown = await page.locator('#deadlines .slips svg a[data-record]').count();
+			expect(shown).toBeGreaterThan(3);
+			expect(svg.match(/data-record=/g)).toHaveLength(shown);
+			expect(svg).toContain('class="slip-line"');
+			expect(svg).toContain((await page.textContent('#deadlines-title'))!);
+			expect(svg).toContain((await page.textContent('#deadlines-takeaway'))!);
+			const png = await taken(page, language, 'deadlines', 'PNG', 'slips');
+			const address = `data:image/png;base64,${png.toString('base64')}`;
+			const { size, colours } = await coloursOf(page, address);
+			expect(size).toEqual([2400, Number(/ height="(\d+)"/.exec(svg)![1]) * 2]);
+			expect(colours).toBeGreaterThan(20);
+		}));
+
 	test('an image leaves at twice the size of the drawing, with all its texts', () =>
 		onPage(`/${language}/`, {}, async (page) => {
 			const png = await taken(page, language, 'deadlines', 'PNG');
@@ -136,33 +175,29 @@ describe.each(languages)('in %s', (language) => {
 			expect(ink / picture.ink).toBeGreaterThan(0.8);
 		}));
 
-	test.each(['', '?asOf=2024-02-01'])('tables leave with a row for each mark: %j', (query) =>
-		onPage(`/${language}/${query}`, {}, async (page) => {
-			for (const chart of CHARTS) {
-				const csv = (await taken(page, language, chart, 'CSV')).toString('utf8');
-				expect(csv.startsWith('\uFEFFid,title,')).toBe(true);
-				const ids = csv
-					.trimEnd()
-					.split('\r\n')
-					.slice(1)
-					.map((row) => row.split(',')[0]);
-				const kind = chart === 'roles' ? 'roles' : 'commitments';
-				const lanes = chart === 'roles' ? '.role-lanes' : '.gantt';
-				const selector = `#${chart} ${lanes} svg a[data-record^="${kind}/"]`;
-				const marks = await page.$$eval(selector, (links) =>
-					links.map((link) => link.getAttribute('data-record')!.split('/')[1])
-				);
-				const rows = await page
-					.locator(`#${chart} .data-table`)
-					.first()
-					.locator('tbody tr')
-					.count();
-				expect(ids.toSorted()).toEqual(marks.toSorted());
-				expect(rows).toBe(ids.length);
-				if (chart === 'deadlines') expect(ids).toEqual(marks);
-			}
-		})
+	test.each(['', '?asOf=2024-02-01', '?form=slips'])(
+		'tables leave with a row for each mark and each row of the page: %j',
+		(query) =>
+			onPage(`/${language}/${query}`, {}, async (page) => {
+				if (query.includes('slips')) await page.waitForSelector('.slips');
+				for (const [name, { figure, marks, kind }] of Object.entries(TABLES)) {
+					const table = name as keyof typeof TABLES;
+					const ids = idsIn((await taken(page, language, figure, table)).toString('utf8'));
+					const drawn = await recordsOf(page, `#${figure} ${marks} svg a[data-record^="${kind}/"]`);
+					const rows = page.locator(`#${figure} .data-table`).nth(table === 'head-counts' ? 1 : 0);
+					expect(ids.length).toBeGreaterThan(3);
+					expect(ids.toSorted()).toEqual(drawn.toSorted());
+					expect(await rows.locator('tbody tr').count()).toBe(ids.length);
+					if (figure === 'deadlines') expect(ids).toEqual(drawn);
+				}
+			})
 	);
+
+	test('a figure has a file of each table under it', () => {
+		const html = htmlOf(language);
+		for (const table of Object.keys(TABLES) as (keyof typeof TABLES)[])
+			expect(html.split(WORDS[language][table])).toHaveLength(2);
+	});
 
 	test('the link and the citation lead back to the view', () =>
 		onPage(`/${language}/?asOf=2024-02-01`, {}, async (page) => {
@@ -206,6 +241,41 @@ describe.each(languages)('in %s', (language) => {
 				}
 		}));
 
+	test('the code to embed is of the form that is shown', () =>
+		onPage(`/${language}/?form=slips`, {}, async (page) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			const actions = page.locator('.chart-actions').last();
+			await actions.locator('summary').click();
+			await actions.locator('dd button').first().waitFor();
+			const copied = () => page.evaluate(() => navigator.clipboard.readText());
+			for (const part of [
+				`/${language}/embed/slips/?form=slips"`,
+				'<mithaq-gantt form="slips" src="',
+				`/charts/slips.${language}.svg"`
+			]) {
+				await actions.locator('dd button').nth(0).waitFor();
+				const buttons = actions.locator('dd button');
+				const place = part.includes('embed') ? 0 : part.startsWith('<') ? 1 : 2;
+				await buttons.nth(place).click();
+				await expect.poll(copied).toContain(part);
+			}
+		}));
+
+	test.each(['embed/slips/', 'embed/deadlines/?form=slips'])('%s shows how dates moved', (path) =>
+		onPage(`/${language}/${path}`, {}, async (page) => {
+			await page.waitForSelector('.slips');
+			expect(await page.locator('.slips svg a[data-record]').count()).toBe(MARKS.slips);
+			expect(await page.locator('.embed-source a').getAttribute('href')).toBe(
+				`/${language}/?form=slips#deadlines`
+			);
+		})
+	);
+
+	test('the page of the slip chart is whole without scripts', () =>
+		onPage(`/${language}/embed/slips/`, { javaScriptEnabled: false }, async (page) => {
+			expect(await page.locator('.slips svg a[data-record]').count()).toBe(MARKS.slips);
+		}));
+
 	test.each(CHARTS)('a frame with %s tells its height, and shows the view asked for', (chart) =>
 		inFrame(language, chart, async (page) => {
 			const height = () =>
@@ -217,7 +287,9 @@ describe.each(languages)('in %s', (language) => {
 			const content = () => frame.locator('main').evaluate((main) => main.scrollHeight);
 			await expect.poll(async () => Math.abs((await height()) - (await content()))).toBeLessThan(2);
 			expect(await frame.locator('.embed-source a').getAttribute('href')).toBe(
-				`/${language}/?asOf=2024-02-01#${chart}`
+				chart === 'slips'
+					? `/${language}/?asOf=2024-02-01&form=slips#deadlines`
+					: `/${language}/?asOf=2024-02-01#${chart}`
 			);
 			const before = await height();
 			await page.setViewportSize({ width: 500, height: 800 });
@@ -262,20 +334,35 @@ async function inFrame(
 	}
 }
 
+/** The identifiers in a table: its first column. */
+function idsIn(csv: string): string[] {
+	expect(csv.startsWith('\uFEFFid,')).toBe(true);
+	const rows = csv.trimEnd().split(/\r\n(?=[a-z\d-]+,)/);
+	return rows.slice(1).map((row) => row.split(',')[0]!);
+}
+
+/** The identifiers of the records that marks stand for, in their order. */
+function recordsOf(page: Page, selector: string): Promise<string[]> {
+	return page.$$eval(selector, (links) =>
+		links.map((link) => link.getAttribute('data-record')!.split('/')[1]!)
+	);
+}
+
 /** What is saved when a form of a chart is asked for. */
 async function taken(
 	page: Page,
 	language: 'ar' | 'en',
-	chart: (typeof CHARTS)[number],
-	form: 'SVG' | 'PNG' | 'CSV'
+	figure: (typeof FIGURES)[number],
+	form: 'SVG' | 'PNG' | keyof typeof TABLES,
+	name: string = form in TABLES ? form : figure
 ): Promise<Buffer> {
-	const actions = page.locator('.chart-actions').nth(CHARTS.indexOf(chart));
+	const actions = page.locator('.chart-actions').nth(FIGURES.indexOf(figure));
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		actions.getByRole('button', { name: WORDS[language][form] }).click()
 	]);
 	expect(download.suggestedFilename()).toMatch(
-		new RegExp(`^mithaq-${chart}-\\d{4}-\\d{2}-\\d{2}\\.${language}\\.${form.toLowerCase()}$`)
+		new RegExp(`^mithaq-${name}-\\d{4}-\\d{2}-\\d{2}\\.${language}\\.(svg|png|csv)$`)
 	);
 	await expect.poll(() => actions.getByRole('status').textContent()).toMatch(/Saved|حُفظ/);
 	return buffer(await download.createReadStream());
@@ -291,7 +378,7 @@ test('what makes files is not fetched before it is asked for', () =>
 		});
 		expect(before).toBeGreaterThan(0);
 		for (const text of loaded) expect(text).not.toContain('invalid width');
-		await taken(page, 'en', 'roles', 'CSV');
+		await taken(page, 'en', 'roles', 'statements');
 	}));
 
 test('without scripts nothing is offered that needs them', () =>

@@ -6,4 +6,4 @@ export { ARRANGEMENT_VALUES, DEFAULT_ARRANGEMENT, type Arrangement } from './lay
 export * from './view.ts';
 export * from './words/findings.ts';
 export { interfaceWords } from './words/interface.ts';
-export { shownCommitments, shownStatements } from './shown.ts';
+export { shownCommitments, shownHeadCounts, shownStatements } from './shown.ts';

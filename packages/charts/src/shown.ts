@@ -7,33 +7,51 @@ import {
 	turningPoints,
 	type CommitmentFacts,
 	type Day,
+	type Interval,
 	type RecordIndex,
-	type RoleFacts
+	type RoleFacts,
+	type StrengthFacts
 } from '@mithaq/model';
-import { chosenOf, DEFAULT_ARRANGEMENT, gather } from './layout/arrangement.ts';
+import { chosenOf, DEFAULT_ARRANGEMENT, gather, type Arrangement } from './layout/arrangement.ts';
 import { ganttDomain, layoutGantt, type GanttLayout } from './layout/gantt.ts';
 import { layoutRoles, roleDomain, type RoleLayout } from './layout/roles.ts';
+import { layoutSlips, type SlipLayout } from './layout/slips.ts';
 import type { View } from './view.ts';
 
 /** Days of a record that are remembered. */
 const KEPT = 8;
 
-/** The commitments that the deadline chart shows, in the order of its rows. */
+/** The commitments that the deadline chart shows in the form that is chosen, in the order of its table. */
 export function shownCommitments(index: RecordIndex, view: View): CommitmentFacts[] {
 	const arrangement = { ...DEFAULT_ARRANGEMENT, ...view.arrangement };
-	return gather(chosenCommitments(index, view), arrangement).flatMap(
+	if (arrangement.form === 'slips') return slipsOf(index, view).lines.map(({ facts }) => facts);
+	return gather(chosenCommitments(index, view, 'bars'), arrangement).flatMap(
 		({ commitments }) => commitments
 	);
 }
 
-/** The same in no order. */
-export function chosenCommitments(index: RecordIndex, view: View): CommitmentFacts[] {
-	return chosenOf(commitmentsOn(index, view.asOf), view.arrangement ?? {});
+/** Those that the deadline chart shows in a form, in no order. */
+export function chosenCommitments(
+	index: RecordIndex,
+	view: View,
+	form: Arrangement['form']
+): CommitmentFacts[] {
+	return chosenOf(commitmentsOn(index, view.asOf), { ...view.arrangement, form });
+}
+
+/** How many commitments are known on the day, whether or not they are shown. */
+export function countKnown(index: RecordIndex, { asOf }: View): number {
+	return commitmentsOn(index, asOf).length;
 }
 
 /** The statements that the role chart shows, oldest first. */
 export function shownStatements(index: RecordIndex, view: View): RoleFacts[] {
 	return rolesOn(index, view.asOf);
+}
+
+/** The head counts that the role chart shows, oldest first. */
+export function shownHeadCounts(index: RecordIndex, view: View): StrengthFacts[] {
+	return strengthsOn(index, view.asOf);
 }
 
 /** The deadline chart of these commitments, laid out over the days of the whole record. */
@@ -42,8 +60,18 @@ export function ganttOf(
 	view: View,
 	commitments: readonly CommitmentFacts[]
 ): GanttLayout {
+	return layoutGantt(commitments, view, domainOf(index, view));
+}
+
+/** The slip chart, laid out over the same days; `widths` as `layoutSlips` takes them. */
+export function slipsOf(index: RecordIndex, view: View, widths?: readonly number[]): SlipLayout {
+	const commitments = chosenCommitments(index, view, 'slips');
+	return layoutSlips(commitments, view, domainOf(index, view), widths);
+}
+
+function domainOf(index: RecordIndex, view: View): Interval {
 	const last = lastDay(index, view);
-	return layoutGantt(commitments, view, ganttDomain(commitmentsOn(index, last), last));
+	return ganttDomain(commitmentsOn(index, last), last);
 }
 
 /** The role chart of these statements, laid out over the days of the whole record. */

@@ -14,3 +14,4 @@ export { datasetLD, jsonLD } from './jsonLD.ts';
 export { tableCSV, type AnyTable, type ColumnType } from './table.ts';
 export { tablesOf } from './tables/index.ts';
 export { shownCommitmentTable, shownStatementTable } from './tables/shown.ts';
+export { shownHeadCountTable } from './tables/shownHeadCounts.ts';

@@ -11,6 +11,7 @@ export * from './lastStated.ts';
 export type { Move } from './move.ts';
 export { provenance, type Provenance } from './provenance.ts';
 export * from './record.ts';
+export { sortedBy } from './order.ts';
 export * from './recordDays.ts';
 export * from './report.ts';
 export { knownRoles, roleFacts, type RoleFacts } from './role.ts';

@@ -1,3 +1,4 @@
+import type { Arrangement } from '../layout/arrangement.ts';
 import type { Digits, Language, TimeDirection } from '../view.ts';
 import type { Loaded } from './load.ts';
 
@@ -9,12 +10,14 @@ export interface ElementState {
 	time: TimeDirection | undefined;
 	digits: Digits | undefined;
 	base: string | undefined;
+	/** The form of the deadline chart. */
+	form: Arrangement['form'];
 	/** Undefined while the record is on its way. */
 	loaded: Loaded | undefined;
 }
 
 /** The attributes that an element answers to. */
-export const ATTRIBUTES = ['src', 'lang', 'as-of', 'time', 'digits', 'base'] as const;
+export const ATTRIBUTES = ['src', 'lang', 'as-of', 'time', 'digits', 'base', 'form'] as const;
 
 /** Reads the attributes of an element; values that it does not know are as if they were not there. */
 export function attributesOf(element: Element): Omit<ElementState, 'loaded'> {
@@ -27,6 +30,7 @@ export function attributesOf(element: Element): Omit<ElementState, 'loaded'> {
 		asOf: value('as-of'),
 		time: time === 'ltr' || time === 'rtl' ? time : undefined,
 		digits: digits === 'latn' || digits === 'arab' ? digits : undefined,
-		base: value('base')
+		base: value('base'),
+		form: value('form') === 'slips' ? 'slips' : 'bars'
 	};
 }

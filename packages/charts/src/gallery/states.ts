@@ -76,29 +76,31 @@ interface Content {
 	options?: SVGOptions;
 }
 
-const BOTH: readonly ChartName[] = ['roles', 'deadlines'];
-const DEADLINES: readonly ChartName[] = ['deadlines'];
+const ALL: readonly ChartName[] = ['roles', 'deadlines', 'slips'];
+const DEADLINES: readonly ChartName[] = ['deadlines', 'slips'];
+const BARS: readonly ChartName[] = ['deadlines'];
 const ROLES: readonly ChartName[] = ['roles'];
 
 const CONTENTS: Record<string, Content> = {
-	everything: { charts: BOTH, bundle: small },
-	empty: { charts: BOTH, bundle: small, options: { asOf: '2019-01-01' } },
-	earlier: { charts: BOTH, bundle: small, options: { asOf: '2022-03-05' } },
-	crowded: { charts: BOTH, bundle: crowded() },
-	long: { charts: BOTH, bundle: long() },
+	everything: { charts: ALL, bundle: small },
+	empty: { charts: ALL, bundle: small, options: { asOf: '2019-01-01' } },
+	earlier: { charts: ALL, bundle: small, options: { asOf: '2022-03-05' } },
+	crowded: { charts: ALL, bundle: crowded() },
+	long: { charts: ALL, bundle: long() },
 	'one-statement': { charts: ROLES, bundle: only('official') },
-	uncertain: { charts: BOTH, bundle: only('in-a-month', 'same-week') },
+	uncertain: { charts: ALL, bundle: only('in-a-month', 'same-week') },
 	late: { charts: DEADLINES, bundle: only('moved-later', 'moved-earlier') },
 	until: { charts: DEADLINES, bundle: only('kept-until') },
-	open: { charts: DEADLINES, bundle: only('no-date') },
-	conditional: { charts: DEADLINES, bundle: only('conditional', 'after-talks') },
+	open: { charts: BARS, bundle: only('no-date') },
+	conditional: { charts: BARS, bundle: only('conditional', 'after-talks') },
 	'two-dates': { charts: DEADLINES, bundle: only('two-dates') },
-	agreements: { charts: DEADLINES, bundle: small, options: { arrangement: { group: 'agreement' } } }
+	agreements: { charts: BARS, bundle: small, options: { arrangement: { group: 'agreement' } } }
 };
 
 /** How the small record looks otherwise than by default. */
 const LOOKS: Record<string, SVGOptions> = {
 	dark: { theme: 'dark' },
+	'en-dark': { theme: 'dark', language: 'en' },
 	turned: { time: 'rtl', language: 'en' },
 	'ar-turned': { time: 'ltr', language: 'ar' },
 	'ar-digits': { language: 'ar', digits: 'arab' },
@@ -120,7 +122,7 @@ export const galleryStates: readonly GalleryState[] = [
 		)
 	),
 	...Object.entries(LOOKS).flatMap(([name, options]) =>
-		BOTH.map((chart) => ({
+		ALL.map((chart) => ({
 			name: `${chart}-${name}`,
 			chart,
 			bundle: small,

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { CommitmentFacts } from '@mithaq/model';
+import { sortedBy, type CommitmentFacts } from '@mithaq/model';
 import {
 	force as forceList,
 	side as sideList,
@@ -68,7 +68,7 @@ export function gather(
 	commitments: readonly CommitmentFacts[],
 	{ group: by, sort }: Pick<Arrangement, 'group' | 'sort'>
 ): Gathered[] {
-	const groups = group(commitments.toSorted(ORDERS[sort]), KEYS[by]);
+	const groups = group(sortedBy(commitments, ORDERS[sort]), KEYS[by]);
 	const keys = by === 'party' ? PARTIES.filter((party) => groups.has(party)) : [...groups.keys()];
 	const order = by === 'agreement' ? byMade(groups, keys) : keys;
 	return order.map((key) => ({ key, commitments: groups.get(key)! }));
@@ -90,20 +90,19 @@ const KEYS: Record<Arrangement['group'], (facts: CommitmentFacts) => string> = {
 
 /** Agreements oldest first. */
 function byMade(groups: Map<string, CommitmentFacts[]>, keys: string[]): string[] {
-	return keys.toSorted((a, b) => madeOn(groups.get(a)![0]!) - madeOn(groups.get(b)![0]!));
+	return sortedBy(keys, (key) => [madeOn(groups.get(key)![0]!)]);
 }
 
-type Order = (a: CommitmentFacts, b: CommitmentFacts) => number;
+type Order = (facts: CommitmentFacts) => (number | string)[];
 
-const byId: Order = (a, b) => (a.commitment.id < b.commitment.id ? -1 : 1);
-const byDay: Order = (a, b) => madeOn(a) - madeOn(b) || byId(a, b);
-const byDue: Order = (a, b) => lastDue(a) - lastDue(b) || byDay(a, b);
+const byDay: Order = (facts) => [madeOn(facts), facts.commitment.id];
+const byDue: Order = (facts) => [lastDue(facts), ...byDay(facts)];
 
 const ORDERS: Record<Arrangement['sort'], Order> = {
 	deadline: byDue,
 	made: byDay,
-	slip: (a, b) => slipOf(b) - slipOf(a) || byDue(a, b),
-	timeliness: (a, b) => URGENCY.indexOf(a.timeliness) - URGENCY.indexOf(b.timeliness) || byDue(a, b)
+	slip: (facts) => [-slipOf(facts), ...byDue(facts)],
+	timeliness: (facts) => [URGENCY.indexOf(facts.timeliness), ...byDue(facts)]
 };
 
 /** What asks for attention comes first, what is settled last. */
@@ -123,10 +122,10 @@ function madeOn({ made }: CommitmentFacts): number {
 	return firstDay(made.interval);
 }
 
-/** Without a date it comes after every date; the greatest safe number keeps differences finite. */
+/** Without a date it comes after every date. */
 function lastDue({ current }: CommitmentFacts): number {
 	const ends = current.flatMap(endsOf);
-	return ends.length > 0 ? Math.max(...ends) : Number.MAX_SAFE_INTEGER;
+	return ends.length > 0 ? Math.max(...ends) : Infinity;
 }
 
 /** The days by which its deadline moved in all, in either direction. */

@@ -1,4 +1,5 @@
-import { dayOf, knownCommitments } from '@mithaq/model';
+import fc from 'fast-check';
+import { dayOf, formatDay, knownCommitments } from '@mithaq/model';
 import type { Commitment } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { commitment, deadline, indexOf, on } from '../fixture.ts';
@@ -8,9 +9,13 @@ import { badgeShift, layoutSlips, type SlipLayout } from './slips.ts';
 const asOf = dayOf('2024-12-31');
 const domain = { start: dayOf('2020-01-01'), end: dayOf('2026-01-01') };
 
-function layoutOf(commitments: Commitment[], time: TimeDirection = 'ltr'): SlipLayout {
+function layoutOf(
+	commitments: Commitment[],
+	time: TimeDirection = 'ltr',
+	widths?: readonly number[]
+): SlipLayout {
 	const facts = knownCommitments(indexOf({ commitments }), asOf);
-	return layoutSlips(facts, { asOf, time }, domain);
+	return layoutSlips(facts, { asOf, time }, domain, widths);
 }
 
 const moved = commitment('moved', '2021-04-07', {
@@ -109,6 +114,43 @@ describe('layoutSlips(commitments, view, domain)', () => {
 		expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
 		const shifts = lines.map(({ slot }) => badgeShift(slot));
 		expect(new Set(shifts).size).toBe(6);
+	});
+
+	test('at a width that is known no number covers another', () => {
+		const days = fc.integer({ min: dayOf('2021-05-01'), max: dayOf('2025-12-01') });
+		const width = 1000;
+		fc.assert(
+			fc.property(fc.array(days, { minLength: 1, maxLength: 12 }), (dates) => {
+				const promises = dates.map((day, number) =>
+					commitment(`c${number}`, '2021-04-07', {
+						deadlines: [deadline('2021-04-07', { date: formatDay(day) })]
+					})
+				);
+				const numbers = layoutOf(promises, 'ltr', [width]).lines.map(({ corners, slot }) => {
+					const { x, y } = corners.at(-1)!;
+					return { x: (x / 100) * width + badgeShift(slot), y };
+				});
+				for (const [place, a] of numbers.entries())
+					for (const b of numbers.slice(place + 1))
+						expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThan(18);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	test('names the day itself halfway along the slanting line, or where no number is in the way', () => {
+		const early = deadline('2021-04-07', { date: '2021-06-01' });
+		const late = deadline('2021-04-07', { date: '2025-06-01' });
+		const frame = commitment('frame', '2021-04-07', { deadlines: [early, late] });
+		const { diagonal, name } = layoutOf([frame], 'ltr', [1000]);
+		expect(name.y).toBeCloseTo((diagonal.y1 + diagonal.y2) / 2, 3);
+		const inTheWay = commitment('in-the-way', '2021-04-07', {
+			deadlines: [deadline('2021-04-07', { date: '2023-06-01' })]
+		});
+		const elsewhere = layoutOf([frame, inTheWay], 'ltr', [1000]).name;
+		expect(elsewhere.x).not.toBe(name.x);
+		const along = (elsewhere.x - diagonal.x1) / (diagonal.x2 - diagonal.x1);
+		expect(elsewhere.y).toBeCloseTo(diagonal.y1 + along * (diagonal.y2 - diagonal.y1), 1);
 	});
 
 	test('is whole where there is nothing to draw', () => {

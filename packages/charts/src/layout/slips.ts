@@ -17,10 +17,13 @@ import { shownOf } from './zoom.ts';
 
 /** Height of the plot, in pixels. */
 const HEIGHT = 420;
+/** Room above the plot for years and the as-of day, and below it for marks on its edge, in pixels. */
+export const SLIP_HEAD = 44;
+export const SLIP_FOOT = 12;
 /** A number's width and height, and from the end of its line to the middle of the first, in pixels. */
 const BADGE = 20;
 const TO_BADGE = 14;
-/** Numbers must not cover each other in drawings as narrow and as wide as these, in pixels. */
+/** Numbers must not cover each other in drawings as narrow and as wide as these, in pixels, where no width is known. */
 const WIDTHS = [300, 880];
 
 /** A deadline where it was announced (across) for the date that was announced (down). */
@@ -55,21 +58,30 @@ export interface SlipLayout {
 	years: { year: number; y: number }[];
 	/** The day itself: where a date announced would be the day of announcing it. */
 	diagonal: { x1: number; y1: number; x2: number; y2: number };
+	/** Where the day itself is named, on the slanting line. */
+	name: { x: number; y: number };
 	lines: SlipLine[];
 }
 
-/** Lays out commitments; those that never carried a date are not in it. */
+/**
+ * Lays out commitments; those that never carried a date are not in it. Numbers cover none of the others
+ * where the drawing has one of the `widths`.
+ */
 export function layoutSlips(
 	commitments: readonly CommitmentFacts[],
 	view: Pick<View, 'asOf' | 'time' | 'zoom'>,
-	domain: Interval
+	domain: Interval,
+	widths: readonly number[] = WIDTHS
 ): SlipLayout {
 	const scale = timeScale(domain, view.time);
 	const dated = commitments.filter(({ deadlines }) => deadlines.some(({ due }) => due));
 	const dates = withAir(extentOf(dated, domain));
 	const y = (day: Day) => round(HEIGHT * (1 - (day - dates.start) / (dates.end - dates.start)));
 	const lines = dated.map((facts) => placeLine(facts, scale, y, view.asOf)).sort(byHeight);
-	const slots = slotsAtEnds(lines, view.time === 'ltr' ? 1 : -1);
+	const along = view.time === 'ltr' ? 1 : -1;
+	const { slots, numbers } = slotsAtEnds(lines, along, widths);
+	const diagonal = placeDiagonal(domain, dates, scale, y);
+	const points = lines.flatMap((line) => line.points.map((point) => ({ ...point, shift: 0 })));
 	return {
 		scale,
 		ticks: timeTicks(scale, shownOf(domain, view.zoom)),
@@ -79,7 +91,8 @@ export function layoutSlips(
 		years: timeTicks(timeScale(dates, 'ltr'))
 			.filter(({ kind }) => kind === 'year')
 			.map(({ day, year }) => ({ year, y: y(day) })),
-		diagonal: placeDiagonal(domain, dates, scale, y),
+		diagonal,
+		name: placeName(diagonal, [...numbers, ...points], scale.percent(view.asOf), along, widths),
 		lines: lines.map((line, place) => ({ ...line, number: place + 1, slot: slots[place]! }))
 	};
 }
@@ -130,16 +143,21 @@ function byHeight(a: DraftLine, b: DraftLine): number {
 }
 
 /** The first place along time from the end of each line where its number covers no other. */
-function slotsAtEnds(lines: readonly DraftLine[], along: 1 | -1): number[] {
+function slotsAtEnds(
+	lines: readonly DraftLine[],
+	along: 1 | -1,
+	widths: readonly number[]
+): { slots: number[]; numbers: Corner[] } {
 	const taken: Corner[] = [];
-	return lines.map(({ corners }) => {
+	const slots = lines.map(({ corners }) => {
 		const { x, y } = corners.at(-1)!;
 		let slot = 0;
-		while (taken.some((other) => covers(other, { x, y, shift: badgeShift(slot) * along })))
+		while (taken.some((other) => covers(other, { x, y, shift: badgeShift(slot) * along }, widths)))
 			slot += 1;
 		taken.push({ x, y, shift: badgeShift(slot) * along });
 		return slot;
 	});
+	return { slots, numbers: taken };
 }
 
 /** From the end of its line to the middle of a number, in pixels. */
@@ -153,9 +171,9 @@ interface Corner {
 	shift: number;
 }
 
-function covers(a: Corner, b: Corner): boolean {
+function covers(a: Corner, b: Corner, widths: readonly number[]): boolean {
 	if (Math.abs(a.y - b.y) >= BADGE) return false;
-	return WIDTHS.some((width) => Math.abs(((a.x - b.x) / 100) * width + a.shift - b.shift) < BADGE);
+	return widths.some((width) => Math.abs(((a.x - b.x) / 100) * width + a.shift - b.shift) < BADGE);
 }
 
 function placeDiagonal(
@@ -166,4 +184,35 @@ function placeDiagonal(
 ): SlipLayout['diagonal'] {
 	const [from, to] = [Math.max(domain.start, dates.start), Math.min(domain.end, dates.end)];
 	return { x1: percent(from), y1: y(from), x2: percent(to), y2: y(to) };
+}
+
+/** Where along the slanting line it is named, best first; and the room that the words take, in pixels. */
+const NAMED_AT = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+const NAME = { width: 100, above: -4, below: 26, air: 10 };
+
+/** Halfway along, or where no number, no diamond and not the as-of day is in the way. */
+function placeName(
+	{ x1, y1, x2, y2 }: SlipLayout['diagonal'],
+	marks: readonly Corner[],
+	asOf: number,
+	along: 1 | -1,
+	widths: readonly number[]
+): SlipLayout['name'] {
+	const places = NAMED_AT.map((part) => ({
+		x: round(x1 + (x2 - x1) * part),
+		y: round(y1 + (y2 - y1) * part)
+	}));
+	const isFree = (place: SlipLayout['name']) =>
+		![...marks, { x: asOf, y: place.y, shift: 0 }].some((mark) =>
+			widths.some((width) => isUnder(place, mark, along, width))
+		);
+	return places.find(isFree) ?? places[0]!;
+}
+
+function isUnder(place: SlipLayout['name'], mark: Corner, along: 1 | -1, width: number): boolean {
+	const beside = (((mark.x - place.x) / 100) * width + mark.shift) * along;
+	const below = mark.y - place.y;
+	return (
+		beside > -NAME.air && beside < NAME.width + NAME.air && below > NAME.above && below < NAME.below
+	);
 }

@@ -8,10 +8,11 @@ import {
 import { labelOf, timeliness as timelinessList } from '@mithaq/schema';
 import type { Party } from '../layout/arrangement.ts';
 import type { GanttLayout, PlacedCommitment } from '../layout/gantt.ts';
-import { ganttOf, chosenCommitments } from '../shown.ts';
-import { writingDirection, type View } from '../view.ts';
+import { chosenCommitments, countKnown, ganttOf } from '../shown.ts';
+import type { View } from '../view.ts';
 import { deadlineFinding, deadlineTakeaway } from '../words/findings.ts';
 import { interfaceWords, partyWords } from '../words/interface.ts';
+import { placeIcon, type PlacedIcon } from './icon.ts';
 import { deadlineLegend } from './legend.ts';
 import { bottomOf, placeLines, type Box, type PlacedText } from './lines.ts';
 import { boxOf, placeFoot, placeHead, split, type Sheet } from './sheet.ts';
@@ -20,7 +21,6 @@ import { boxOf, placeFoot, placeHead, split, type Sheet } from './sheet.ts';
 export const AXIS = 44;
 const GAP = 18;
 const PADDING = 8;
-const ICON = 22;
 
 /** A commitment's row, where it stands. */
 export interface PlacedRow {
@@ -29,8 +29,7 @@ export interface PlacedRow {
 	number: number;
 	y: number;
 	height: number;
-	/** The left edge of its icon. */
-	icon: { x: number; y: number };
+	icon: PlacedIcon;
 	texts: PlacedText[];
 }
 
@@ -51,11 +50,11 @@ export interface DeadlineSheet extends Sheet {
 
 /** Lays out the deadline chart with all that it needs to stand alone. */
 export function placeDeadlineSheet(index: RecordIndex, view: View, width: number): DeadlineSheet {
-	const commitments = chosenCommitments(index, view);
+	const commitments = chosenCommitments(index, view, 'bars');
 	const layout = ganttOf(index, view, commitments);
 	const words = {
 		finding: deadlineFinding(commitments, view),
-		takeaway: deadlineTakeaway(commitments, view),
+		takeaway: deadlineTakeaway(commitments, view, countKnown(index, view)),
 		how: interfaceWords[view.language].deadlineHow
 	};
 	const head = placeHead(words, view, width);
@@ -123,7 +122,6 @@ function placeRow(
 	names: Box
 ): PlacedRow {
 	const { language } = view;
-	const left = writingDirection(language) === 'ltr';
 	const { facts } = row;
 	const title = placeLines(
 		'title',
@@ -131,11 +129,8 @@ function placeRow(
 		{ ...names, y: names.y + PADDING },
 		language
 	);
-	const beside = {
-		x: left ? names.x + ICON : names.x,
-		y: title.bottom,
-		width: names.width - ICON
-	};
+	const below = { ...names, y: title.bottom };
+	const { icon, beside } = placeIcon(facts.timeliness, below, language);
 	const status = placeLines('status', statusWords(facts, index, view), beside, language);
 	const height = Math.max(row.height, bottomOf([status], 0) + PADDING - names.y);
 	return {
@@ -143,7 +138,7 @@ function placeRow(
 		number,
 		y: names.y,
 		height,
-		icon: { x: left ? names.x : names.x + names.width - 16, y: title.bottom + 2 },
+		icon,
 		texts: [title, status]
 	};
 }

@@ -8,6 +8,7 @@ import {
 import type { Standing } from '../layout/symbols.ts';
 import { writingDirection, type Language, type View } from '../view.ts';
 import { interfaceWords } from '../words/interface.ts';
+import { leavingWords } from '../words/leaving.ts';
 import { settingOf, placeLines, type Box, type PlacedText } from './lines.ts';
 import { textWidth } from './measure.ts';
 
@@ -40,6 +41,10 @@ export type Sample =
 	| 'uncertain'
 	| 'touched'
 	| 'lapsed'
+	| 'step'
+	| 'lateStep'
+	| 'end'
+	| 'met'
 	| 'asOf';
 
 /** Width and height of a sample, in pixels. */
@@ -118,6 +123,21 @@ export function deadlineLegend({ language }: View): Entry[] {
 		['open', words.noEnd],
 		['uncertain', words.uncertain],
 		['touched', words.touched],
+		['asOf', words.asOfLine]
+	];
+}
+
+/** What the marks of the slip chart mean. */
+export function slipLegend({ language }: View): Entry[] {
+	const words = interfaceWords[language];
+	const { step, lateStep, met } = leavingWords[language];
+	return [
+		['step', step],
+		['lateStep', lateStep],
+		['current', words.currentDeadline],
+		['earlier', words.earlierDeadline],
+		['end', words.untilEnd],
+		['met', met],
 		['asOf', words.asOfLine]
 	];
 }

@@ -1,5 +1,14 @@
 import bundleJson from '@mithaq/data' with { type: 'json' };
-import { dayOf, indexBundle, knownCommitments, knownRoles, knownStrengths } from '@mithaq/model';
+import {
+	counted,
+	dayOf,
+	indexBundle,
+	knownCommitments,
+	knownRoles,
+	knownStrengths,
+	moveWords,
+	type CommitmentFacts
+} from '@mithaq/model';
 import type { Bundle } from '@mithaq/schema';
 import { SaxesParser } from 'saxes';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -11,7 +20,7 @@ import { renderToSVG, type ChartName, type SVGOptions } from './index.ts';
 import { textWidth } from './measure.ts';
 
 const bundle = bundleJson as unknown as Bundle;
-const CHARTS = ['roles', 'deadlines'] as const;
+const CHARTS = ['roles', 'deadlines', 'slips'] as const;
 const zone = process.env.TZ;
 
 afterEach(() => {
@@ -27,6 +36,11 @@ function parseXML(document: string): void {
 		throw error;
 	});
 	parser.write(document).close();
+}
+
+/** Whether it was ever given a date. */
+function isDated({ deadlines }: CommitmentFacts): boolean {
+	return deadlines.some(({ due }) => due);
 }
 
 interface Line {
@@ -55,6 +69,16 @@ function linesOf(svg: string): Line[] {
 			);
 		}
 	);
+}
+
+/** The middles of the numbers in a slip chart, in pixels from the left edge of the paper. */
+function numbersIn(svg: string): number[] {
+	const plot = /<svg x="([^"]+)" y="[^"]+" width="([^"]+)"[^>]*>\s*<svg class="plot"/.exec(svg);
+	const [left, width] = [Number(plot?.[1]), Number(plot?.[2])];
+	const numbers = svg.matchAll(
+		/x="([\d.]+)%" y="[^"]+"><g transform="translate\((-?\d+) 0\)"><rect[^>]*\/?>(?:<\/rect>)?<circle/g
+	);
+	return [...numbers].map(([, x, shift]) => left + (Number(x) / 100) * width + Number(shift));
 }
 
 function boxOf({ text, x, y, size, bold, left }: Line) {
@@ -89,6 +113,16 @@ describe.each(galleryStates.map((state) => [state.name, state] as const))(
 			}
 		});
 
+		test('no number leaves the paper', () => {
+			const { width } = tagsOf(svg)[0]!.attributes;
+			const numbers = numbersIn(svg);
+			expect(numbers).toHaveLength(ofClass(svg, 'slip-line').length);
+			for (const middle of numbers) {
+				expect(middle).toBeGreaterThanOrEqual(9);
+				expect(middle).toBeLessThanOrEqual(Number(width) - 9);
+			}
+		});
+
 		test('no line of text leaves the paper or stands on another', () => {
 			const { width, height } = tagsOf(svg)[0]!.attributes;
 			const boxes = linesOf(svg).map(boxOf);
@@ -113,13 +147,15 @@ describe.each(LANGUAGES)('the record in %s', (language) => {
 	const asOf = dayOf(bundle.dataset.asOf);
 	const drawn: Record<ChartName, string> = {
 		roles: renderToSVG('roles', bundle, { language }),
-		deadlines: renderToSVG('deadlines', bundle, { language })
+		deadlines: renderToSVG('deadlines', bundle, { language }),
+		slips: renderToSVG('slips', bundle, { language })
 	};
 
 	test('has one mark for each record', () => {
 		const known = {
 			roles: knownRoles(index, asOf).length + knownStrengths(index, asOf).length,
-			deadlines: knownCommitments(index, asOf).length
+			deadlines: knownCommitments(index, asOf).length,
+			slips: knownCommitments(index, asOf).filter(isDated).length
 		};
 		for (const chart of CHARTS)
 			expect(withAttribute(drawn[chart], 'data-record')).toHaveLength(known[chart]);
@@ -132,6 +168,21 @@ describe.each(LANGUAGES)('the record in %s', (language) => {
 			expect(ofClass(row, 'timeliness-icon')).toHaveLength(1);
 			expect(row).toMatch(/class="lines status"[^>]*><tspan[^>]*>[^<]{3}/);
 		}
+	});
+
+	test('says for each number how it stands, by an icon and a word, and each move of its date', () => {
+		const dated = knownCommitments(index, asOf).filter(isDated);
+		const moves = dated.flatMap(({ deadlines }) => deadlines.flatMap(({ move }) => move ?? []));
+		const key = drawn.slips.slice(drawn.slips.lastIndexOf('</a>'));
+		const words = linesOf(key)
+			.map(({ text }) => text)
+			.join(' ');
+		expect(ofClass(key, 'turning-number')).toHaveLength(dated.length);
+		expect(ofClass(key, 'timeliness-icon')).toHaveLength(dated.length);
+		expect(key.match(/class="lines when"[^>]*><tspan[^>]*>[^<]{3}/g)).toHaveLength(dated.length);
+		expect(moves.length).toBeGreaterThan(0);
+		const view = { language, digits: 'latn' } as const;
+		for (const move of moves) expect(words).toContain(moveWords(move, view));
 	});
 
 	test.each(CHARTS)('%s says what it is, of which day, version, licence and sources', (chart) => {
@@ -149,6 +200,25 @@ describe.each(LANGUAGES)('the record in %s', (language) => {
 				.map(({ text }) => text)
 				.join(' ')
 		).toContain(licence);
+	});
+});
+
+describe.each(LANGUAGES)('a drawing of a part of the record in %s', (language) => {
+	const arrangement = { party: 'iraq', form: 'slips' } as const;
+	const draw = (chart: ChartName) => renderToSVG(chart, bundle, { language, arrangement });
+	const shown = knownCommitments(indexBundle(bundle), dayOf(bundle.dataset.asOf)).filter(
+		({ sides }) => sides.length === 1 && sides[0] === 'iraq'
+	);
+
+	test('has the form that it is called by, whatever the arrangement says', () => {
+		expect(withAttribute(draw('deadlines'), 'data-record')).toHaveLength(shown.length);
+		expect(withAttribute(draw('slips'), 'data-record')).toHaveLength(shown.filter(isDated).length);
+	});
+
+	test('says of how many it is a part', () => {
+		const all = counted(bundle.commitments.length, 'commitment', { language, digits: 'latn' });
+		for (const chart of ['deadlines', 'slips'] as const)
+			expect(/<desc[^>]*>([^<]*)/.exec(draw(chart))![1]).toContain(all);
 	});
 });
 

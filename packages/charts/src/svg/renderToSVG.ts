@@ -21,12 +21,14 @@ import { placeRoleSheet } from './roleSheet.ts';
 import RoleSheet from './RoleSheet.svelte';
 import sheetStyle from './sheet.css?raw';
 import type { Sheet } from './sheet.ts';
+import { placeSlipSheet } from './slipSheet.ts';
+import SlipSheet from './SlipSheet.svelte';
 import { plainStyle } from './style.ts';
 import type { Theme } from './values.ts';
 import { asXML, escapeXML } from './xml.ts';
 
 /** The charts that there are. */
-export type ChartName = 'roles' | 'deadlines';
+export type ChartName = 'roles' | 'deadlines' | 'slips';
 
 /** How a stand-alone drawing is to look; what is left out is as the record's own page shows it. */
 export interface SVGOptions {
@@ -40,7 +42,7 @@ export interface SVGOptions {
 	/** In pixels: 1200 where it is not given, at least 720. */
 	width?: number;
 	theme?: Theme;
-	/** How the deadline chart is arranged, where it differs from the default. */
+	/** How commitments are arranged and which of them are left out, where it differs from the default; the form is the chart's. */
 	arrangement?: Partial<Arrangement>;
 	/** The site that marks lead to, under which pages are `language/folder/id/`. Without it, persistent identifiers. */
 	base?: string;
@@ -61,7 +63,8 @@ interface Drawing<S extends Sheet> {
 
 const DRAWINGS: Record<ChartName, (index: RecordIndex, view: View, width: number) => Drawn> = {
 	roles: drawer({ place: placeRoleSheet, component: RoleSheet }),
-	deadlines: drawer({ place: placeDeadlineSheet, component: DeadlineSheet })
+	deadlines: drawer({ place: placeDeadlineSheet, component: DeadlineSheet }),
+	slips: drawer({ place: placeSlipSheet, component: SlipSheet })
 };
 
 interface Drawn {

@@ -8,27 +8,16 @@ import {
 import { activity as activityList, labelOf, side as sideList, type Side } from '@mithaq/schema';
 import { headCountTop, roleBody, roleHead, ROLE_FOOT, type RoleLayout } from '../layout/roles.ts';
 import { lanesOf, shownStatements } from '../shown.ts';
-import { writingDirection, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { roleFinding, roleTakeaway } from '../words/findings.ts';
 import { interfaceWords } from '../words/interface.ts';
+import { placeKey, type KeyEntry, type PlacedKey } from './key.ts';
 import { roleLegend } from './legend.ts';
-import { bottomOf, placeLines, settingOf, type Box, type PlacedText } from './lines.ts';
+import { bottomOf, placeLines, type Box, type PlacedText } from './lines.ts';
 import { boxOf, placeFoot, placeHead, split, type Sheet } from './sheet.ts';
 
 const LANE_NAMES = 132;
 const GAP = 14;
-/** A turning point's number and the air after it. */
-const BADGE = 26;
-const KEY_COLUMN = 330;
-
-/** A turning point in the key below the lanes. */
-export interface PlacedKey {
-	number: string;
-	/** The middle of its number. */
-	x: number;
-	y: number;
-	texts: PlacedText[];
-}
 
 /** The role chart as a drawing that stands alone. */
 export interface RoleSheet extends Sheet {
@@ -50,8 +39,9 @@ export function placeRoleSheet(index: RecordIndex, view: View, width: number): R
 	const { names, drawing } = split(width, LANE_NAMES, GAP, view);
 	const plot = { ...drawing, y: bottomOf(head, 0) + 14 };
 	const below = plot.y + roleHead(layout) + roleBody(layout) + ROLE_FOOT;
-	const points = layout.turningPoints.map(({ point }) => point);
-	const key = placeKeys(points, view, boxOf(width, below + 14));
+	const entries = layout.turningPoints.map(({ point }) => entryOf(point, view));
+	const heading = interfaceWords[view.language].turningPoints;
+	const key = placeKey(heading, entries, view, boxOf(width, below + 14));
 	const legend = roleLegend(sidesOf(statements), layout.headCounts.panels.length > 0, view);
 	const foot = placeFoot(legend, index, view, { width, y: key.bottom });
 	return {
@@ -68,6 +58,11 @@ export function placeRoleSheet(index: RecordIndex, view: View, width: number): R
 		plot,
 		keys: key.keys
 	};
+}
+
+function entryOf({ number, event, when }: TurningPoint, view: View): KeyEntry {
+	const title = event.title[view.language];
+	return { number: inDigits(number, view.digits), title, when: dateWords(when, view) };
 }
 
 function sidesOf(statements: readonly RoleFacts[]): Side[] {
@@ -93,47 +88,4 @@ function laneNames(layout: RoleLayout, { x, y, width }: Box, { language }: View)
 		const capital = named.name.slice(0, 1).toUpperCase() + named.name.slice(1);
 		return placeLines('lane', capital, { x, y: middle, width }, language);
 	});
-}
-
-/** The list of turning points, in as many columns as there is room for. */
-function placeKeys(
-	points: readonly TurningPoint[],
-	view: View,
-	box: Box
-): { heading: PlacedText[]; keys: PlacedKey[]; bottom: number } {
-	if (points.length === 0) return { heading: [], keys: [], bottom: box.y };
-	const { language } = view;
-	const heading = placeLines('heading', interfaceWords[language].turningPoints, box, language);
-	const columns = Math.max(1, Math.floor(box.width / KEY_COLUMN));
-	const width = box.width / columns;
-	const keys: PlacedKey[] = [];
-	let y = heading.bottom + 4;
-	for (let first = 0; first < points.length; first += columns) {
-		const row = points
-			.slice(first, first + columns)
-			.map((point, column) => placeKey(point, view, columnOf(column, width, y, box, view)));
-		keys.push(...row);
-		y = Math.max(...row.map(({ texts }) => bottomOf(texts, y))) + 8;
-	}
-	return { heading: [heading], keys, bottom: y - 8 };
-}
-
-function columnOf(column: number, width: number, y: number, box: Box, { language }: View): Box {
-	const left = writingDirection(language) === 'ltr';
-	const x = left ? box.x + column * width : box.x + box.width - (column + 1) * width;
-	return { x: left ? x : x + 16, y, width: width - 16 };
-}
-
-function placeKey({ number, event, when }: TurningPoint, view: View, box: Box): PlacedKey {
-	const { language } = view;
-	const left = writingDirection(language) === 'ltr';
-	const inner = { x: left ? box.x + BADGE : box.x, y: box.y, width: box.width - BADGE };
-	const title = placeLines('key', event.title[language], inner, language);
-	const date = placeLines('when', dateWords(when, view), { ...inner, y: title.bottom }, language);
-	return {
-		number: inDigits(number, view.digits),
-		x: left ? box.x + 9 : box.x + box.width - 9,
-		y: box.y + settingOf('key').leading / 2,
-		texts: [title, date]
-	};
 }

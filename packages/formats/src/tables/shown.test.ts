@@ -1,10 +1,18 @@
 import bundleJson from '@mithaq/data' with { type: 'json' };
 import { csvParse } from 'd3-dsv';
-import { dayOf, indexBundle, knownCommitments, knownRoles } from '@mithaq/model';
+import {
+	dayOf,
+	figureWords,
+	indexBundle,
+	knownCommitments,
+	knownRoles,
+	knownStrengths
+} from '@mithaq/model';
 import type { Bundle } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { tableCSV } from '../table.ts';
 import { shownCommitmentTable, shownStatementTable } from './shown.ts';
+import { shownHeadCountTable } from './shownHeadCounts.ts';
 
 const index = indexBundle(bundleJson as unknown as Bundle);
 const rowsOf = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
@@ -36,6 +44,25 @@ describe.each(['2021-06-01', '2024-10-01', '2026-03-24'])('on %s', (day) => {
 		for (const row of rows) {
 			expect(row.date_precision).toMatch(/^(day|month|year)$/);
 			expect(row.activities!.split(' ')).toHaveLength(row.changes!.split(' ').length);
+		}
+	});
+});
+
+describe.each(['ar', 'en'] as const)('head counts in %s', (language) => {
+	test.each(['2021-06-01', '2024-10-01', '2026-03-24'])('leave as they are shown on %s', (day) => {
+		const shown = { asOf: dayOf(day), language, digits: 'latn' } as const;
+		const facts = knownStrengths(index, shown.asOf);
+		const rows = rowsOf(tableCSV(shownHeadCountTable(facts, index, shown)));
+		expect(rows.map(({ id }) => id)).toEqual(facts.map(({ strength }) => strength.id));
+		for (const [place, row] of rows.entries()) {
+			const { strength, force } = facts[place]!;
+			const { min, max } = strength.count;
+			expect([row.min, row.max]).toEqual([`${min ?? ''}`, `${max ?? ''}`]);
+			expect(row.figure_words).toBe(figureWords(strength.count, shown));
+			expect(row.force).toBe(force.name[language]);
+			expect(row.date_precision).toMatch(/^(day|month|year)$/);
+			expect(row.evidence_sources!.length).toBeGreaterThan(0);
+			expect(row.as_of).toBe(day);
 		}
 	});
 });

@@ -17,7 +17,7 @@ import { columnsOf } from '../columns.ts';
 import { type AnyTable, type Column, filled } from '../table.ts';
 
 /** What a chart shows is a table of the same rows, in the same order, as known on the same day. */
-interface Shown extends Wording {
+export interface Shown extends Wording {
 	asOf: Day;
 }
 
@@ -135,7 +135,8 @@ function deadlineColumns(): Column<CommitmentFacts>[] {
 	];
 }
 
-function asOfColumn<Row>(asOf: Day): Column<Row> {
+/** The day, in each row, so that rows of two days may be put together. */
+export function asOfColumn<Row>(asOf: Day): Column<Row> {
 	return {
 		name: 'as_of',
 		type: 'date',

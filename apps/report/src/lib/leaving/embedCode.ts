@@ -7,7 +7,11 @@ import type { Chart } from '../charts.ts';
 /** The ways in which a chart stands in a page of somebody else's. */
 export type EmbedForm = 'iframe' | 'element' | 'image';
 
-const TAGS: Record<Chart, string> = { roles: 'mithaq-roles', deadlines: 'mithaq-gantt' };
+const TAGS: Record<Chart, string> = {
+	roles: 'mithaq-roles',
+	deadlines: 'mithaq-gantt',
+	slips: 'mithaq-gantt'
+};
 
 /** Gives the frame the height that its content tells. */
 const LISTENER =
@@ -27,7 +31,8 @@ export function embedCode(
 	if (form === 'image')
 		return `<img src=${at(pictureAddress(language, chart))} alt=${name} width="1200" style="max-width:100%;height:auto">`;
 	const bundle = at(`${root}data/bundle.json`);
-	return `<script src=${at(`${root}charts/elements.js`)}></script>\n<${TAGS[chart]} src=${bundle} lang="${language}" as-of="${formatDay(view.asOf)}" time="${view.time}" digits="${view.digits}" base=${at(root)}></${TAGS[chart]}>`;
+	const slips = chart === 'slips' ? ' form="slips"' : '';
+	return `<script src=${at(`${root}charts/elements.js`)}></script>\n<${TAGS[chart]}${slips} src=${bundle} lang="${language}" as-of="${formatDay(view.asOf)}" time="${view.time}" digits="${view.digits}" base=${at(root)}></${TAGS[chart]}>`;
 }
 
 function quoted(text: string): string {

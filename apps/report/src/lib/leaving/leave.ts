@@ -1,42 +1,45 @@
-import { shownCommitments, shownStatements, type View } from '@mithaq/charts';
+import { shownCommitments, shownHeadCounts, shownStatements, type View } from '@mithaq/charts';
 import { renderToSVG } from '@mithaq/charts/svg';
-import { shownCommitmentTable, shownStatementTable, tableCSV } from '@mithaq/formats';
+import {
+	shownCommitmentTable,
+	shownHeadCountTable,
+	shownStatementTable,
+	tableCSV,
+	type AnyTable
+} from '@mithaq/formats';
 import { formatDay, type RecordIndex } from '@mithaq/model';
 import { resolve } from '$app/paths';
-import type { Chart } from '../charts.ts';
+import type { Chart, Figure } from '../charts.ts';
+import { drawnIn } from './drawn.ts';
 import { saveFile } from './file.ts';
 import { embeddedFontFaces } from './fontFaces.ts';
 import { rasterised } from './png.ts';
+import type { Form, Table } from './forms.ts';
 
 export { citationOf } from './citation.ts';
 
-/** A chart as it is shown. */
-export interface Shown {
-	chart: Chart;
-	index: RecordIndex;
-	view: View;
-}
-
-/** Saves the chart as a drawing that opens alone. */
-export function exportSVG(shown: Shown): void {
-	saveFile(fileName(shown, 'svg'), svgOf(shown), 'image/svg+xml');
-}
-
-/** Saves it as an image at twice its size, in the page's own faces. */
-export async function exportPNG(shown: Shown): Promise<void> {
-	const image = await rasterised(svgOf(shown, await embeddedFontFaces()));
-	saveFile(fileName(shown, 'png'), image, 'image/png');
-}
-
-/** Saves a table of what is shown: as many rows as marks, in the same order. */
-export function exportCSV(shown: Shown): void {
-	saveFile(fileName(shown, 'csv'), csvOf(shown), 'text/csv; charset=utf-8');
+/**
+ * Saves a figure as it is shown: as a drawing that opens alone, as an image at twice its size, in the
+ * page's own faces, or one of its tables, with as many rows as marks, in the same order.
+ */
+export async function exportAs(
+	form: Form,
+	figure: Figure,
+	index: RecordIndex,
+	view: View
+): Promise<void> {
+	const chart = drawnIn(figure, view);
+	if (form === 'SVG') return save(chart, 'svg', svgOf(chart, index, view), 'image/svg+xml', view);
+	if (form !== 'PNG')
+		return save(form, 'csv', csvOf(form, index, view), 'text/csv; charset=utf-8', view);
+	const image = await rasterised(svgOf(chart, index, view, await embeddedFontFaces()));
+	save(chart, 'png', image, 'image/png', view);
 }
 
 /** The chart as a drawing, light as paper is, whose marks lead back to this site. */
-export function svgOf({ chart, index, view }: Shown, fontFaces = ''): string {
+function svgOf(chart: Chart, { bundle }: RecordIndex, view: View, fontFaces = ''): string {
 	const { language, time, digits, arrangement } = view;
-	return renderToSVG(chart, index.bundle, {
+	return renderToSVG(chart, bundle, {
 		language,
 		asOf: formatDay(view.asOf),
 		time,
@@ -47,15 +50,17 @@ export function svgOf({ chart, index, view }: Shown, fontFaces = ''): string {
 	});
 }
 
-/** The table of what is shown, as comma-separated values. */
-export function csvOf({ chart, index, view }: Shown): string {
-	return tableCSV(
-		chart === 'roles'
-			? shownStatementTable(shownStatements(index, view), index, view)
-			: shownCommitmentTable(shownCommitments(index, view), index, view)
-	);
+const TABLES: Record<Table, (index: RecordIndex, view: View) => AnyTable> = {
+	statements: (index, view) => shownStatementTable(shownStatements(index, view), index, view),
+	'head-counts': (index, view) => shownHeadCountTable(shownHeadCounts(index, view), index, view),
+	commitments: (index, view) => shownCommitmentTable(shownCommitments(index, view), index, view)
+};
+
+/** A table of what is shown, as comma-separated values. */
+function csvOf(table: Table, index: RecordIndex, view: View): string {
+	return tableCSV(TABLES[table](index, view));
 }
 
-function fileName({ chart, view }: Shown, ending: string): string {
-	return `mithaq-${chart}-${formatDay(view.asOf)}.${view.language}.${ending}`;
+function save(what: Chart | Table, ending: string, content: BlobPart, type: string, view: View) {
+	saveFile(`mithaq-${what}-${formatDay(view.asOf)}.${view.language}.${ending}`, content, type);
 }

@@ -9,7 +9,7 @@ const ENGLISH = {
 
 const ARABIC: typeof ENGLISH = {
 	report: 'من التقرير',
-	pictures: 'الرسمان في صورتين',
+	pictures: 'الرسوم صوراً',
 	picturesText:
 		'تُفتح كل صورة وحدها في المتصفح أو في برنامج رسم، وفيها عنوانها ويومها ومصادرها ورخصتها.'
 };

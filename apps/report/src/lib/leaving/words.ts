@@ -1,11 +1,8 @@
 import type { Language } from '@mithaq/charts';
-import type { Chart } from '../charts.ts';
+import type { Form } from './forms.ts';
 
 const ENGLISH = {
 	take: 'Take this chart with you',
-	png: 'Image (PNG)',
-	svg: 'Drawing (SVG)',
-	csv: 'Table (CSV)',
 	link: 'Copy link',
 	citation: 'Copy citation',
 	embed: 'Embed',
@@ -13,17 +10,17 @@ const ENGLISH = {
 	saved: 'Saved.',
 	copied: 'Copied.',
 	failed: 'That did not work in this browser.',
-	charts: {
-		roles: 'What they said the forces were for',
-		deadlines: 'Promised, moved, met'
-	} satisfies Record<Chart, string>
+	forms: {
+		PNG: 'Image (PNG)',
+		SVG: 'Drawing (SVG)',
+		statements: 'Statements (CSV)',
+		'head-counts': 'Head counts (CSV)',
+		commitments: 'Commitments (CSV)'
+	} satisfies Record<Form, string>
 };
 
 const ARABIC: typeof ENGLISH = {
 	take: 'خذ هذا الرسم معك',
-	png: 'صورة (PNG)',
-	svg: 'رسم (SVG)',
-	csv: 'جدول (CSV)',
 	link: 'انسخ الرابط',
 	citation: 'انسخ الاستشهاد',
 	embed: 'ضمّنه في صفحتك',
@@ -31,9 +28,12 @@ const ARABIC: typeof ENGLISH = {
 	saved: 'حُفظ الملف.',
 	copied: 'نُسخ.',
 	failed: 'لم ينجح ذلك في هذا المتصفح.',
-	charts: {
-		roles: 'ما قالوا إن القوات موجودة من أجله',
-		deadlines: 'ما وُعد به وأُجّل ونُفّذ'
+	forms: {
+		PNG: 'صورة (PNG)',
+		SVG: 'رسم (SVG)',
+		statements: 'الأقوال (CSV)',
+		'head-counts': 'أعداد القوات (CSV)',
+		commitments: 'الالتزامات (CSV)'
 	}
 };
 
