@@ -248,15 +248,13 @@ describe.each(languages)('in %s', (language) => {
 			await actions.locator('summary').click();
 			await actions.locator('dd button').first().waitFor();
 			const copied = () => page.evaluate(() => navigator.clipboard.readText());
-			for (const part of [
+			const parts = [
 				`/${language}/embed/slips/?form=slips"`,
 				'<mithaq-gantt form="slips" src="',
 				`/charts/slips.${language}.svg"`
-			]) {
-				await actions.locator('dd button').nth(0).waitFor();
-				const buttons = actions.locator('dd button');
-				const place = part.includes('embed') ? 0 : part.startsWith('<') ? 1 : 2;
-				await buttons.nth(place).click();
+			];
+			for (const [place, part] of parts.entries()) {
+				await actions.locator('dd button').nth(place).click();
 				await expect.poll(copied).toContain(part);
 			}
 		}));
