@@ -1,4 +1,4 @@
-import { group, least, max } from 'd3-array';
+import { group, max } from 'd3-array';
 import type { Day, StrengthFacts } from '@mithaq/model';
 import type { Actor } from '@mithaq/schema';
 import { firstDay, placeInterval, type PlacedInterval, type TimeScale } from './time.ts';
@@ -112,7 +112,8 @@ function tellingOf(counts: readonly PlacedCount[]): PlacedCount[] {
 			facts.strength.count.counts === 'present' &&
 			facts.strength.count.qualifier !== 'nonePublished'
 	);
-	const highest = least(given, (count) => count.most ?? count.least ?? Infinity);
+	const top = Math.min(...given.map((count) => count.most ?? count.least!));
+	const highest = given.find((count) => (count.most ?? count.least) === top);
 	return [highest, given.at(-1)].filter((count) => count !== undefined);
 }
 

@@ -51,7 +51,7 @@ describe('placeLabels(marks, first)', () => {
 					if (!label) return [];
 					const { x, y } = marks[place]!;
 					const reach = ((label.text.length * 6.6) / 880) * 100;
-					return [{ y: y + label.drop, from: label.side > 0 ? x + 1 : x - 1 - reach, reach }];
+					return [{ y: y + label.drop, from: label.side > 0 ? x + 1.59 : x - 1.59 - reach, reach }];
 				});
 				for (const [place, a] of ends.entries())
 					for (const b of ends.slice(place + 1))

@@ -25,7 +25,7 @@ interface Box {
 /** A drawing this wide is assumed where letters are measured against percent, in pixels. */
 const ASSUMED_WIDTH = 880;
 const LETTER = 6.6;
-const BESIDE = 9;
+const BESIDE = 14;
 const HALF_MARK = 7;
 const HALF_LINE = 8;
 const DROPS = [0, -15, 15, -28, 28];

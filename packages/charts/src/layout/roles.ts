@@ -1,4 +1,4 @@
-import { max, sum } from 'd3-array';
+import { max } from 'd3-array';
 import type {
 	DatedSpan,
 	Day,
@@ -109,7 +109,7 @@ export function layoutRoles(
 		asOf: scale.percent(view.asOf),
 		future: placeInterval(scale, { start: view.asOf, end: input.domain.end }),
 		lanes,
-		height: sum(lanes, ({ height }) => height),
+		height: lanes.length * (lanes[0]?.height ?? 0),
 		bands: placeBands(input.spans, lanes, rows, scale),
 		statements: input.statements.map((facts) =>
 			placeStatement(facts, lanes, rows, view.asOf, scale)

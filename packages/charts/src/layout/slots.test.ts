@@ -20,15 +20,6 @@ test.each<[string, number[], number[]]>([
 	).toEqual(slots);
 });
 
-test.each<[string, { x: number; reach?: number }[], number[]]>([
-	['a label that reaches the next', [{ x: 0, reach: 10 }, { x: 9 }], [0, 1]],
-	['a label that does not', [{ x: 0, reach: 10 }, { x: 12 }], [0, 0]],
-	['a label to the left that reaches the one before', [{ x: 0 }, { x: 9, reach: -10 }], [0, 1]],
-	['a label to the left that does not', [{ x: 0 }, { x: 13, reach: -10 }], [0, 0]]
-])('slotsOf(items, 2) of %s', (_what, labelled, slots) => {
-	expect(slotsOf(labelled, 2)).toEqual(slots);
-});
-
 const items = fc.array(fc.record({ x: fc.double({ min: 0, max: 100, noNaN: true }) }), {
 	maxLength: 40
 });

@@ -1,8 +1,6 @@
 /** Something that must not overlap its neighbours: where it stands along the line, in percent. */
 export interface Slotted {
 	x: number;
-	/** How far a label beside it reaches, in percent; negative where it stands to the left. */
-	reach?: number;
 }
 
 /**
@@ -14,11 +12,10 @@ export function slotsOf(items: readonly Slotted[], gap: number): number[] {
 	const order = items.map((_, index) => index).sort((a, b) => items[a]!.x - items[b]!.x || a - b);
 	const slots: number[] = [];
 	for (const index of order) {
-		const { x, reach = 0 } = items[index]!;
-		const start = x + Math.min(reach, 0);
-		const free = last.findIndex((end) => start - end >= gap);
+		const { x } = items[index]!;
+		const free = last.findIndex((end) => x - end >= gap);
 		const slot = free === -1 ? last.length : free;
-		last[slot] = x + Math.max(reach, 0);
+		last[slot] = x;
 		slots[index] = slot;
 	}
 	return slots;

@@ -3,7 +3,6 @@ import { yOf, type PlacedLane, type Rows } from './lanes.ts';
 import {
 	draftSymbols,
 	isElsewhere,
-	placeNameSide,
 	slotKey,
 	type DraftSymbol,
 	type PlacedSymbol
@@ -22,8 +21,8 @@ export interface PlacedStatement {
 	/** The tie, in pixels: from its first symbol to its last. */
 	tie?: { y1: number; y2: number };
 	filled: boolean;
-	/** Not of Iraq as a whole: drawn apart, with the place in words, to the right (1) or left (-1) of it. */
-	elsewhere?: 1 | -1;
+	/** Not of Iraq as a whole: drawn apart, with the place in words. */
+	elsewhere: boolean;
 }
 
 /** Places a statement: its symbols in their lanes, tied, at its date. */
@@ -49,7 +48,7 @@ export function placeStatement(
 		symbols,
 		...(symbols.length > 1 && { tie: { y1: Math.min(...ys), y2: Math.max(...ys) } }),
 		filled: facts.official,
-		...(isElsewhere(facts) && { elsewhere: placeNameSide(x, scale) })
+		elsewhere: isElsewhere(facts)
 	};
 }
 

@@ -19,17 +19,12 @@ export interface PlacedSymbol {
 export interface DraftSymbol extends Omit<PlacedSymbol, 'y'> {
 	facts: RoleFacts;
 	x: number;
-	/** How far the name of its place reaches along time, in percent, where it is named. */
-	reach?: number;
 }
-
-/** Room for a place's name beside a symbol, in percent: about 110 pixels in a drawing 1,000 pixels wide. */
-const PLACE_NAME = 11;
 
 export function draftSymbols(facts: RoleFacts, scale: TimeScale): DraftSymbol[] {
 	const day = firstDay(facts.when.interval);
 	const x = scale.percent(day);
-	const drafts: DraftSymbol[] = facts.role.activities.flatMap(({ activity, change }) =>
+	return facts.role.activities.flatMap(({ activity, change }) =>
 		facts.sides.map((side) => ({
 			facts,
 			x,
@@ -39,17 +34,6 @@ export function draftSymbols(facts: RoleFacts, scale: TimeScale): DraftSymbol[] 
 			standing: standingOf(facts, change)
 		}))
 	);
-	if (!isElsewhere(facts)) return drafts;
-	const reach = placeNameSide(x, scale) * PLACE_NAME;
-	return drafts.map((draft, place) => (place === 0 ? { ...draft, reach } : draft));
-}
-
-/** Where a place's name stands: after its symbol along time, or before it where the drawing ends. */
-export function placeNameSide(x: number, { direction }: TimeScale): 1 | -1 {
-	const room = direction === 'ltr' ? 100 - x : x;
-	const along = direction === 'ltr' ? 1 : -1;
-	if (room >= PLACE_NAME) return along;
-	return along === 1 ? -1 : 1;
 }
 
 /** Whether a statement is not of Iraq as a whole: it is drawn apart, with its place in words. */

@@ -4,8 +4,7 @@ import { SLIP_FOOT, SLIP_HEAD, type SlipLayout, type SlipLine } from '../layout/
 import { chosenCommitments, countKnown, slipsOf } from '../shown.ts';
 import type { View } from '../view.ts';
 import { deadlineTakeaway } from '../words/findings.ts';
-import { interfaceWords } from '../words/interface.ts';
-import { slipFinding } from '../words/slips.ts';
+import { slipFinding, slipWords } from '../words/slips.ts';
 import { placeKey, type KeyEntry, type PlacedKey } from './key.ts';
 import { slipLegend } from './legend.ts';
 import { bottomOf, type Box } from './lines.ts';
@@ -24,7 +23,7 @@ export interface SlipSheet extends Sheet {
 /** Lays out the slip chart with all that it needs to stand alone. */
 export function placeSlipSheet(index: RecordIndex, view: View, width: number): SlipSheet {
 	const commitments = chosenCommitments(index, view, 'slips');
-	const { slipHow: how, slipKey } = interfaceWords[view.language];
+	const { how, key: heading } = slipWords[view.language];
 	const words = {
 		finding: slipFinding(commitments, view),
 		takeaway: deadlineTakeaway(commitments, view, countKnown(index, view)),
@@ -35,7 +34,7 @@ export function placeSlipSheet(index: RecordIndex, view: View, width: number): S
 	const layout = slipsOf(index, view, [plot.width]);
 	const below = plot.y + SLIP_HEAD + layout.height + SLIP_FOOT;
 	const entries = layout.lines.map((line) => entryOf(line, index, view));
-	const key = placeKey(slipKey, entries, view, boxOf(width, below + 14));
+	const key = placeKey(heading, entries, view, boxOf(width, below + 14));
 	const foot = placeFoot(slipLegend(view), index, view, { width, y: key.bottom });
 	const texts = [...head, ...key.heading, ...foot.texts];
 	return { ...words, ...foot, width, texts, layout, plot, keys: key.keys };

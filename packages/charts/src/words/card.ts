@@ -17,7 +17,7 @@ import {
 	whenWords
 } from '@mithaq/model';
 import { labelOf, timeliness, type Evidence, type Source } from '@mithaq/schema';
-import type { TimeDirection, View } from '../view.ts';
+import type { Language, TimeDirection, View } from '../view.ts';
 
 /** What is shown beside a mark that is pointed at. */
 export interface Card {
@@ -147,3 +147,18 @@ const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ckb)\b/;
 function directionOf({ language }: Source): TimeDirection {
 	return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 }
+
+const ENGLISH = {
+	marksHere: 'Marks in this place',
+	proven: 'proven against a held text',
+	cited: 'cited, text not held'
+};
+
+const ARABIC: typeof ENGLISH = {
+	marksHere: 'علامات في هذا الموضع',
+	proven: 'مثبت على نص محفوظ',
+	cited: 'مستشهد به ونصه غير محفوظ'
+};
+
+/** What a card says of itself, in both languages. */
+export const cardWords: Record<Language, typeof ENGLISH> = { ar: ARABIC, en: ENGLISH };

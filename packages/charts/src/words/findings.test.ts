@@ -2,7 +2,13 @@ import { knownCommitments, knownRoles, type RecordIndex } from '@mithaq/model';
 import type { Commitment, RoleStatement } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { at, commitment, deadline, indexOf, on, role, viewOf } from '../fixture.ts';
-import { deadlineFinding, deadlineTakeaway, roleFinding, roleTakeaway } from './findings.ts';
+import {
+	deadlineFinding,
+	deadlineTakeaway,
+	roleFinding,
+	roleTakeaway,
+	tellingWords
+} from './findings.ts';
 
 const en = viewOf('en', '2024-12-31');
 const ar = viewOf('ar', '2024-12-31');
@@ -252,4 +258,24 @@ test('roleFinding does not depend on the ids of statements of one day', () => {
 			'The latest words, in September 2024, are of advising and bilateral partnership (will begin)'
 		])
 	);
+});
+
+test('tellingWords names the month beside each statement that the finding is about', () => {
+	const roles = [
+		says('2018-04-30', 'combat', 'ends'),
+		says('2020-01-05', 'train', 'conducts'),
+		says('2021-12-09', 'combat', 'hasEnded'),
+		says('2023-08-09', 'advise', 'conducts')
+	];
+	const facts = knownRoles(indexOf({ roles }), en.asOf);
+	expect([...tellingWords(facts, en).values()]).toEqual([
+		'April 2018',
+		'December 2021',
+		'August 2023'
+	]);
+	expect([...tellingWords(facts, ar).values()]).toEqual([
+		'نيسان 2018',
+		'كانون الأول 2021',
+		'آب 2023'
+	]);
 });

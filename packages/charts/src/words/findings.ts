@@ -2,6 +2,7 @@ import {
 	type CommitmentFacts,
 	counted,
 	type DatedSpan,
+	dateWords,
 	dayWords,
 	inDigits,
 	listWords,
@@ -116,6 +117,13 @@ export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 			: 'Nothing had been declared of the forces’ role yet';
 	const sentence = said.join(arabic ? '، و' : '; ');
 	return sentence[0]!.toUpperCase() + sentence.slice(1);
+}
+
+/** What is written beside the statements that the finding is about: the month of each, by id. */
+export function tellingWords(roles: readonly RoleFacts[], view: View): Map<string, string> {
+	const declared = roles.filter(isDeclaredOfIraq);
+	const telling = [...endsOfCombat(declared), ...lastSpoken(declared).slice(0, 1)];
+	return new Map(telling.map((facts) => [facts.role.id, dateWords(monthOf(facts), view)]));
 }
 
 /** A statement of one base or one region says nothing of the rest. */

@@ -82,8 +82,6 @@ const ENGLISH = {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	zoomReset: 'Show all',
-	zoomHow: 'Drag to move through time; hold Ctrl and turn the wheel, or pinch, to zoom.',
-	canvas: 'Drawing of all commitments',
 	arrangement: 'How the promises are arranged',
 	form: 'Form',
 	formBars: 'by time',
@@ -96,16 +94,6 @@ const ENGLISH = {
 	sortSlip: 'how far it moved',
 	wordsForce: 'Force of the words',
 	all: 'all',
-	slipTitle: 'Promised dates as they moved',
-	dayItself: 'the day itself',
-	slipKey: 'The numbers in the drawing',
-	slipHow:
-		'Across: when a date was announced. Upwards: the date that was announced. A level line is a date that stands, each rise a delay; it meets the slanting line on the day itself.',
-	slipDetail:
-		'Only commitments that were ever given a date are drawn here. Numbers stand where a line ends: on the chosen day, on the date promised, or where an assessor says that it was met.',
-	proven: 'proven against a held text',
-	cited: 'cited, text not held',
-	marksHere: 'Marks in this place',
 	play: 'Play',
 	pause: 'Pause',
 	keys: 'Arrow keys move between marks, Page Up and Page Down by a year, [ and ] between deadlines, + and − zoom, 0 shows all, Enter opens, Escape leaves.'
@@ -191,8 +179,6 @@ const ARABIC: typeof ENGLISH = {
 	zoomIn: 'تكبير',
 	zoomOut: 'تصغير',
 	zoomReset: 'اعرض الكل',
-	zoomHow: 'اسحب لتتنقل في الزمن، واضغط Ctrl وأدر العجلة، أو باعد بين إصبعين، لتكبّر.',
-	canvas: 'رسم الالتزامات كلها',
 	arrangement: 'ترتيب الالتزامات',
 	form: 'الشكل',
 	formBars: 'بحسب الزمن',
@@ -205,16 +191,6 @@ const ARABIC: typeof ENGLISH = {
 	sortSlip: 'مقدار تغيّره',
 	wordsForce: 'قوة العبارة',
 	all: 'الكل',
-	slipTitle: 'المواعيد وكيف تغيّرت',
-	dayItself: 'اليوم نفسه',
-	slipKey: 'الأرقام في الرسم',
-	slipHow:
-		'أفقياً: يوم أُعلن الموعد. وصعوداً: الموعد الذي أُعلن. الخط المستوي موعد باقٍ، وكل ارتفاع تأجيل، ويلتقي الخطَّ المائل في اليوم نفسه.',
-	slipDetail:
-		'لا يُرسم هنا إلا ما حُدد له موعد في وقت ما. ويقف الرقم حيث ينتهي الخط: في اليوم المختار، أو في الموعد، أو حيث يقول مقيّم إنه نُفّذ.',
-	proven: 'مثبت على نص محفوظ',
-	cited: 'مستشهد به ونصه غير محفوظ',
-	marksHere: 'علامات في هذا الموضع',
 	play: 'شغّل',
 	pause: 'أوقف',
 	keys: 'تنقل الأسهم بين العلامات، ويتقدم Page Down ويتأخر Page Up سنة، وينقل [ و] بين المواعيد، ويكبّر + ويصغّر −، ويعرض 0 الكل، ويفتح Enter القيد، ويُخرجك Escape من الرسم.'

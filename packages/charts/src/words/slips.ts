@@ -29,3 +29,24 @@ export function slipFinding(commitments: readonly CommitmentFacts[], view: View)
 		? `${all}، وعدد ما تغيّر موعده ${moved}؛ وأبعد تغيّر: ${moveWords(furthest, view)}`
 		: `${all}, ${moved} moved; the furthest: ${moveWords(furthest, view)}`;
 }
+
+const ENGLISH = {
+	title: 'Promised dates as they moved',
+	how: 'Across: when a date was announced. Upwards: the date that was announced. A level line is a date that stands, each rise a delay; it meets the slanting line on the day itself.',
+	detail:
+		'Only commitments that were ever given a date are drawn here. Numbers stand where a line ends: on the chosen day, on the date promised, or where an assessor says that it was met.',
+	dayItself: 'the day itself',
+	key: 'The numbers in the drawing'
+};
+
+const ARABIC: typeof ENGLISH = {
+	title: 'المواعيد وكيف تغيّرت',
+	how: 'أفقياً: يوم أُعلن الموعد. وصعوداً: الموعد الذي أُعلن. الخط المستوي موعد باقٍ، وكل ارتفاع تأجيل، ويلتقي الخطَّ المائل في اليوم نفسه.',
+	detail:
+		'لا يُرسم هنا إلا ما حُدد له موعد في وقت ما. ويقف الرقم حيث ينتهي الخط: في اليوم المختار، أو في الموعد، أو حيث يقول مقيّم إنه نُفّذ.',
+	dayItself: 'اليوم نفسه',
+	key: 'الأرقام في الرسم'
+};
+
+/** What the slip chart says of itself, in both languages. */
+export const slipWords: Record<Language, typeof ENGLISH> = { ar: ARABIC, en: ENGLISH };
