@@ -20,7 +20,7 @@ export class Props {
 /** The same of the chart that is SVG. */
 export class SvgProps {
 	index = $state.raw() as RecordIndex;
-	view: View;
+	view = $state.raw() as View;
 
 	constructor(index: RecordIndex, view: View) {
 		this.index = index;

@@ -7,7 +7,8 @@ import '../../src/canvas/canvas.css';
 import '../../src/charts.css';
 import { ganttDomain } from '../../src/layout/gantt.ts';
 import type { Language, TimeDirection, View } from '../../src/view.ts';
-import { Props } from './props.svelte.ts';
+import DeadlineGantt from '../../src/charts/DeadlineGantt.svelte';
+import { Props, SvgProps } from './props.svelte.ts';
 
 /** What a test asks of the page that a reader has before them. */
 export interface Reader {
@@ -21,12 +22,13 @@ declare global {
 	}
 }
 
-/** Shows so many commitments in a language and a direction of time, as the address says. */
+/** Shows so many commitments in a language and a direction of time, on a canvas or as SVG, as the address says. */
 export function read(): void {
-	const [count, language, time] = location.hash.slice(1).split(',') as [
+	const [count, language, time, form] = location.hash.slice(1).split(',') as [
 		string,
 		Language,
-		TimeDirection
+		TimeDirection,
+		'svg' | undefined
 	];
 	document.documentElement.lang = language;
 	document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
@@ -43,7 +45,21 @@ export function read(): void {
 		href: (folder, id) => `#/${folder}/${id}/`
 	};
 	const props = new Props(index, view, packed);
-	mount(PackedCanvas, { target: document.querySelector('figure')!, props });
+	const target = document.querySelector('figure')!;
+	const shown = new SvgProps(index, view);
+	if (form === 'svg') mount(DeadlineGantt, { target, props: shown });
+	else
+		mount(PackedCanvas, {
+			target,
+			props: {
+				index,
+				view,
+				packed,
+				get zoom() {
+					return props.zoom;
+				}
+			}
+		});
 	window.reader = {
 		async move(count) {
 			const { start, end } = packed.domain;
@@ -55,7 +71,9 @@ export function read(): void {
 				/** Callbacks of a frame are called in the order in which they were asked for: the chart's comes second. */
 				const before = moment();
 				const begin = performance.now();
-				props.zoom = { start: start + part * 300, end: start + part * 300 + length };
+				const zoom = { start: start + part * 300, end: start + part * 300 + length };
+				if (form === 'svg') shown.view = { ...view, zoom };
+				else props.zoom = zoom;
 				flushSync();
 				const asked = performance.now() - begin;
 				const after = moment();

@@ -1,0 +1,20 @@
+import type { View } from './view.ts';
+
+/**
+ * A view without what changes while a reader zooms or points. It stays the same object meanwhile, so
+ * that nothing that is drawn from it is drawn again. For use in a component's script.
+ */
+export function stillOf(view: () => View): { readonly current: View } {
+	const language = $derived(view().language);
+	const digits = $derived(view().digits);
+	const asOf = $derived(view().asOf);
+	const time = $derived(view().time);
+	const href = $derived(view().href);
+	const arrangement = $derived(view().arrangement);
+	const still = $derived<View>({ language, digits, asOf, time, href, arrangement });
+	return {
+		get current() {
+			return still;
+		}
+	};
+}
