@@ -84,8 +84,8 @@ function revision(record: Element, focused: SVGAElement, step: 1 | -1): SVGAElem
 }
 
 function markOf(element: SVGAElement): LinkMark {
-	const anchor = element.querySelector('.at') ?? element;
-	const { left } = anchor.getBoundingClientRect();
+	const target = element.querySelector('.at .target') ?? element;
+	const { left } = target.getBoundingClientRect();
 	return {
 		element,
 		x: left,
