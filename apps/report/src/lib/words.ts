@@ -1,23 +1,13 @@
 import type { Language } from '@mithaq/charts';
-import type { Kind } from './kinds.ts';
 
 const ENGLISH = {
 	name: 'Mithaq',
 	tagline: 'What states promised each other, who said it, by when, and what came of it',
 	skip: 'Skip to the content',
-	siteMenu: 'Site',
-	kinds: {
-		events: 'Events',
-		commitments: 'Commitments',
-		roles: 'Role statements',
-		strengths: 'Head counts',
-		sources: 'Sources',
-		actors: 'Actors'
-	} satisfies Record<Kind, string>,
+	siteMap: 'The pages of this site',
 	home: 'The report',
 	codeBook: 'Code book',
 	downloads: 'Download the data',
-	schema: 'Schema',
 	feed: 'What the record learned',
 	howToCorrect:
 		'To correct a record, edit its file in the repository and say which words of which source show it.',
@@ -30,19 +20,10 @@ const ARABIC: typeof ENGLISH = {
 	name: 'ميثاق',
 	tagline: 'ما تعهدت به الدول بعضها لبعض، ومن قاله، ومتى موعده، وما الذي تحقق منه',
 	skip: 'انتقل إلى المحتوى',
-	siteMenu: 'الموقع',
-	kinds: {
-		events: 'الأحداث',
-		commitments: 'الالتزامات',
-		roles: 'أقوال عن الدور',
-		strengths: 'أعداد القوات',
-		sources: 'المصادر',
-		actors: 'الجهات'
-	},
+	siteMap: 'صفحات الموقع',
 	home: 'التقرير',
 	codeBook: 'دليل الترميز',
 	downloads: 'تنزيل البيانات',
-	schema: 'المخطط',
 	feed: 'ما عرفه السجل',
 	howToCorrect: 'لتصحيح قيدٍ ما، عدّل ملفه في المستودع واذكر كلمات المصدر التي تبيّن الصواب.',
 	licence: 'تجوز إعادة استعمال البيانات وفق رخصة CC BY 4.0، والشيفرة وفق رخصة MIT.',

@@ -1,7 +1,17 @@
 import { index } from '#lib/server/record.ts';
+import { siteMap } from '#lib/siteMap.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params }) => {
 	const { version, asOf } = index.bundle.dataset;
-	return { language: params.lang, version, asOf };
+	const language = params.lang;
+	return {
+		language,
+		version,
+		asOf,
+		siteMap: siteMap.map(({ name, pages }) => ({
+			name: name[language],
+			pages: pages.map((page) => ({ path: page.path, name: page.name[language] }))
+		}))
+	};
 };

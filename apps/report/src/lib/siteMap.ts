@@ -1,0 +1,41 @@
+import type { Language } from '@mithaq/charts';
+import { kinds, type Kind } from './kinds.ts';
+
+type Texts = Record<Language, string>;
+
+/** A page that the foot of every page leads to. */
+export interface SitePage {
+	/** Below the language, ending in a slash. */
+	path: string;
+	name: Texts;
+}
+
+const KIND_NAMES: Record<Kind, Texts> = {
+	events: { ar: 'الأحداث', en: 'Events' },
+	commitments: { ar: 'الالتزامات', en: 'Commitments' },
+	roles: { ar: 'أقوال عن الدور', en: 'Role statements' },
+	strengths: { ar: 'أعداد القوات', en: 'Head counts' },
+	sources: { ar: 'المصادر', en: 'Sources' },
+	actors: { ar: 'الجهات', en: 'Actors' }
+};
+
+/** The name of the page that lists a kind of record. */
+export function kindName(kind: Kind, language: Language): string {
+	return KIND_NAMES[kind][language];
+}
+
+/** The site's pages in groups, as a reader looks for them. */
+export const siteMap: { name: Texts; pages: SitePage[] }[] = [
+	{
+		name: { ar: 'القيود', en: 'Records' },
+		pages: kinds.map((kind) => ({ path: `${kind}/`, name: KIND_NAMES[kind] }))
+	},
+	{
+		name: { ar: 'للباحثين والمطورين', en: 'To work with' },
+		pages: [
+			{ path: 'data/', name: { ar: 'تنزيل البيانات', en: 'Download the data' } },
+			{ path: 'code-book/', name: { ar: 'دليل الترميز', en: 'Code book' } },
+			{ path: 'schema/', name: { ar: 'المخطط', en: 'Schema' } }
+		]
+	}
+];
