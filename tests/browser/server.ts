@@ -17,9 +17,13 @@ export async function serve(folder: string): Promise<{ server: Server; address: 
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		const file = fileAt(folder, decodeURIComponent(pathname));
-		if (!file) return void response.writeHead(404).end();
-		response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-		createReadStream(file).pipe(response);
+		const missing = fileAt(folder, '404.html');
+		if (!file && !missing) return void response.writeHead(404).end();
+		const sent = (file ?? missing)!;
+		response.writeHead(file ? 200 : 404, {
+			'content-type': TYPES[extname(sent)] ?? 'application/octet-stream'
+		});
+		createReadStream(sent).pipe(response);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

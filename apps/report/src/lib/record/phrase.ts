@@ -19,3 +19,12 @@ export function readableAddress(url: string): string {
 export function isWeb(url: string): boolean {
 	return /^https?:\/\//i.test(url);
 }
+
+/**
+ * The publisher's page at the phrase itself: a text fragment (WICG *URL Fragment Text Directives*),
+ * which a browser that knows it scrolls to and marks.
+ */
+export function addressOfPhrase(url: string, quote: string): string {
+	const phrase = encodeURIComponent(quote).replaceAll('-', '%2D');
+	return `${url.replace(/#.*$/s, '')}#:~:text=${phrase}`;
+}

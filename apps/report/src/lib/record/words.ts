@@ -43,6 +43,7 @@ const ENGLISH = {
 	cited: 'cited, text not held',
 	citedMeans:
 		'Only the opening of the page was read, and no copy of its text is held: a note tells what it says, and no phrase can be checked.',
+	atThePublisher: 'these words on the publisher’s page',
 	paragraph: 'paragraph',
 	page: 'page',
 	workedOut: 'worked out',
@@ -167,6 +168,7 @@ const ARABIC: typeof ENGLISH = {
 	cited: 'مستشهد به، ونصه غير محفوظ',
 	citedMeans:
 		'لم يُقرأ من الصفحة إلا مطلعها ولم يُحفظ نصها: تذكر ملاحظةٌ ما تقوله، ولا نص تُقابَل به عبارة.',
+	atThePublisher: 'هذه الكلمات في صفحة الناشر',
 	paragraph: 'الفقرة',
 	page: 'الصفحة',
 	workedOut: 'استُنتج',
