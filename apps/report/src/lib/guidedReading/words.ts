@@ -1,0 +1,29 @@
+import type { Language } from '@mithaq/charts';
+import { counted, dayWords, type Wording } from '@mithaq/model';
+
+const ENGLISH = {
+	summary: (steps: number) => `The record in ${steps} steps`,
+	firstWords: (day: number, view: Wording) => `First, as known on ${dayWords(day, view)}`,
+	lastWords: (day: number, view: Wording) => `As known on ${dayWords(day, view)}`,
+	mostMoved: 'A date that moved',
+	readDifferently: 'What is read in most ways',
+	whatIsOpen: 'How the promises stand',
+	of: (title: string, what: readonly string[]) => `“${title}”. ${what.join('. ')}.`,
+	readings: (count: number, view: Wording) => `${counted(count, 'reading', view)} in the record`,
+	show: 'Show it on the chart'
+};
+
+const ARABIC: typeof ENGLISH = {
+	summary: (steps) => `السجل في ${steps} خطوات`,
+	firstWords: (day, view) => `البداية، كما عُرفت في ${dayWords(day, view)}`,
+	lastWords: (day, view) => `ما عُرف حتى ${dayWords(day, view)}`,
+	mostMoved: 'موعد تغيّر',
+	readDifferently: 'الالتزام الأكثر اختلافاً في قراءته',
+	whatIsOpen: 'حال الالتزامات',
+	of: (title, what) => `«${title}». ${what.join('. ')}.`,
+	readings: (count, view) => `${counted(count, 'reading', view)} في السجل`,
+	show: 'اعرضه على الرسم'
+};
+
+/** What the guided reading says beside the sentences of model and charts. */
+export const readingWords: Record<Language, typeof ENGLISH> = { ar: ARABIC, en: ENGLISH };
