@@ -25,6 +25,8 @@ const pages = [
 	'embed/deadlines/',
 	'data/',
 	'code-book/',
+	'search/',
+	'search/?q=2021',
 	'schema/',
 	'schema/commitment/',
 	'schema/codes/force/'

@@ -28,7 +28,10 @@ export function kindName(kind: Kind, language: Language): string {
 export const siteMap: { name: Texts; pages: SitePage[] }[] = [
 	{
 		name: { ar: 'القيود', en: 'Records' },
-		pages: kinds.map((kind) => ({ path: `${kind}/`, name: KIND_NAMES[kind] }))
+		pages: [
+			...kinds.map((kind) => ({ path: `${kind}/`, name: KIND_NAMES[kind] })),
+			{ path: 'search/', name: { ar: 'بحث', en: 'Search' } }
+		]
 	},
 	{
 		name: { ar: 'للباحثين والمطورين', en: 'To work with' },

@@ -8,11 +8,6 @@ const ENGLISH = {
 	home: 'The report',
 	codeBook: 'Code book',
 	downloads: 'Download the data',
-	feed: 'What the record learned',
-	calendar: 'Deadlines in the record',
-	notFound: 'There is no page at this address',
-	notFoundHelp:
-		'The address may have been mistyped, or the record may have been renamed. Look for it from here:',
 	howToCorrect:
 		'To correct a record, edit its file in the repository and say which words of which source show it.',
 	licence: 'The data may be reused under CC BY 4.0, the code under MIT.',
@@ -28,10 +23,6 @@ const ARABIC: typeof ENGLISH = {
 	home: 'التقرير',
 	codeBook: 'دليل الترميز',
 	downloads: 'تنزيل البيانات',
-	feed: 'ما عرفه السجل',
-	calendar: 'المواعيد في السجل',
-	notFound: 'لا صفحة في هذا العنوان',
-	notFoundHelp: 'ربما كُتب العنوان خطأً، أو تغيّر اسم القيد. ابحث عنه من هنا:',
 	howToCorrect: 'لتصحيح قيدٍ ما، عدّل ملفه في المستودع واذكر كلمات المصدر التي تبيّن الصواب.',
 	licence: 'تجوز إعادة استعمال البيانات وفق رخصة CC BY 4.0، والشيفرة وفق رخصة MIT.',
 	version: 'الإصدار',

@@ -1,8 +1,8 @@
 import { resolve } from '$app/paths';
 import { datasetLD } from '@mithaq/formats';
 import { isLanguage, languages } from '../language.ts';
-import { siteWords } from '../words.ts';
 import { SITE } from './downloads.ts';
+import { headWords } from './headWords.ts';
 import { index } from './record.ts';
 
 /**
@@ -21,8 +21,8 @@ export function headLinks(route: string | null, pathname: string): string {
 		link('canonical', SITE + path),
 		...alternates,
 		link('alternate', rest === '' ? SITE : `${SITE}${languages[0]}/${rest}`, 'x-default'),
-		`<link rel="alternate" type="application/atom+xml" title="${siteWords[language].feed}" href="${resolve('/')}data/feed.${language}.xml" />`,
-		`<link rel="alternate" type="text/calendar" title="${siteWords[language].calendar}" href="${resolve('/')}data/deadlines.${language}.ics" />`,
+		`<link rel="alternate" type="application/atom+xml" title="${headWords[language].feed}" href="${resolve('/')}data/feed.${language}.xml" />`,
+		`<link rel="alternate" type="text/calendar" title="${headWords[language].calendar}" href="${resolve('/')}data/deadlines.${language}.ics" />`,
 		...(rest === '' ? [dataBlock(datasetLD(index))] : [])
 	].join('');
 }

@@ -1,4 +1,5 @@
 import { index } from '#lib/server/record.ts';
+import { searchWords } from '#lib/search/words.ts';
 import { siteMap } from '#lib/siteMap.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -9,6 +10,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		language,
 		version,
 		asOf,
+		search: searchWords[language].search,
 		siteMap: siteMap.map(({ name, pages }) => ({
 			name: name[language],
 			pages: pages.map((page) => ({ path: page.path, name: page.name[language] }))

@@ -1,0 +1,10 @@
+import { json } from '@sveltejs/kit';
+import { searchEntries } from '#lib/server/search.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
+
+export const GET: RequestHandler = ({ params }) => json(searchEntries(params.lang));
