@@ -1,5 +1,6 @@
 import type { Language } from '@mithaq/charts';
 import { kinds, type Kind } from './kinds.ts';
+import { siteWords } from './words.ts';
 
 type Texts = Record<Language, string>;
 
@@ -37,7 +38,7 @@ export const siteMap: { name: Texts; pages: SitePage[] }[] = [
 		name: { ar: 'للباحثين والمطورين', en: 'To work with' },
 		pages: [
 			{ path: 'data/', name: { ar: 'تنزيل البيانات', en: 'Download the data' } },
-			{ path: 'code-book/', name: { ar: 'دليل الترميز', en: 'Code book' } },
+			{ path: 'code-book/', name: { ar: siteWords.ar.codeBook, en: siteWords.en.codeBook } },
 			{ path: 'schema/', name: { ar: 'المخطط', en: 'Schema' } }
 		]
 	}

@@ -7,7 +7,6 @@ const ENGLISH = {
 	siteMap: 'The pages of this site',
 	home: 'The report',
 	codeBook: 'Code book',
-	downloads: 'Download the data',
 	howToCorrect:
 		'To correct a record, edit its file in the repository and say which words of which source show it.',
 	licence: 'The data may be reused under CC BY 4.0, the code under MIT.',
@@ -22,7 +21,6 @@ const ARABIC: typeof ENGLISH = {
 	siteMap: 'صفحات الموقع',
 	home: 'التقرير',
 	codeBook: 'دليل الترميز',
-	downloads: 'تنزيل البيانات',
 	howToCorrect: 'لتصحيح قيدٍ ما، عدّل ملفه في المستودع واذكر كلمات المصدر التي تبيّن الصواب.',
 	licence: 'تجوز إعادة استعمال البيانات وفق رخصة CC BY 4.0، والشيفرة وفق رخصة MIT.',
 	version: 'الإصدار',
