@@ -3,6 +3,9 @@ import { afterAll, beforeAll, inject } from 'vitest';
 
 let browser: Browser;
 
+/** How long a page may take to do something, in milliseconds: machines differ, and none of this is a measurement. */
+const PATIENCE = 120_000;
+
 /** Connects this file's tests to the one browser. */
 export function useBrowser(): void {
 	beforeAll(async () => {
@@ -11,7 +14,7 @@ export function useBrowser(): void {
 	afterAll(() => browser.close());
 }
 
-/** Opens a path of the site in a fresh context, runs the test and closes it. */
+/** Opens a path of the site in a fresh context, waits until it answers, runs the test and closes it. */
 export async function onPage<T>(
 	path: string,
 	options: BrowserContextOptions,
@@ -19,14 +22,25 @@ export async function onPage<T>(
 	prepare?: (page: Page) => Promise<void>
 ): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+	context.setDefaultTimeout(PATIENCE);
 	try {
 		const page = await context.newPage();
 		await prepare?.(page);
-		await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
+		await page.goto(inject('site') + path);
+		if (options.javaScriptEnabled !== false) await answers(page);
 		return await test(page);
 	} finally {
 		await context.close();
 	}
+}
+
+/** Waits until the scripts of a page have taken it over; many a page has none. */
+export async function answers(page: Page): Promise<void> {
+	await page.waitForFunction(
+		() =>
+			document.documentElement.dataset.scripts === 'ready' ||
+			![...document.scripts].some(({ text }) => text.includes('import('))
+	);
 }
 
 /** Moves the mouse about a place until the card of the mark there is shown: what shows it is fetched on the way. */

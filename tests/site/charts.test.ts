@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { onPage, useBrowser } from '../browser/page.ts';
+import { answers, onPage, useBrowser } from '../browser/page.ts';
 import { bundle, languages } from './build.ts';
 
 useBrowser();
@@ -81,7 +81,8 @@ describe.each(languages)('the charts in %s', (language) => {
 			expect(await page.textContent('#deadlines-takeaway')).not.toBe(before);
 			const first = await page.locator('.as-of-control input[type=date]').inputValue();
 			await expect.poll(() => page.url()).toContain(`?asOf=${first}`);
-			await page.reload({ waitUntil: 'networkidle' });
+			await page.reload();
+			await answers(page);
 			expect((await marksOf(page, 'deadlines')).length).toBeLessThan(bundle.commitments.length);
 		}));
 
@@ -126,7 +127,7 @@ test('the other language at the same address shows the same view', () =>
 		const english = await marksOf(page, 'deadlines');
 		await page.click('[data-language]');
 		await page.waitForURL('**/ar/**');
-		await page.waitForLoadState('networkidle');
+		await answers(page);
 		const arabic = await marksOf(page, 'deadlines');
 		expect(arabic.map(({ record }) => record)).toEqual(english.map(({ record }) => record));
 		expect(page.url()).toContain('asOf=2024-02-01');
