@@ -27,7 +27,7 @@ function arrows(allowed) {
 }
 
 export default ts.config(
-	{ ignores: ['**/generated/', '**/dist/', '**/build/', '**/.svelte-kit/', '**/.turbo/'] },
+	{ ignores: ['**/generated/', '**/dist/', '**/build/', '**/.svelte-kit*/', '**/.turbo/'] },
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

@@ -1,26 +1,31 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { check, formatProblems, type Problem } from '@mithaq/schema/check';
 import type { Connect, Plugin, Rollup } from 'vite';
 import { brokenPage } from './brokenPage.ts';
 
-const PUBLIC_ID = 'virtual:record';
-const RESOLVED_ID = `\0${PUBLIC_ID}`;
+/** What the modules are made of, by name. */
+const MODULES: Record<string, (folder: string, refuse: Refuse) => unknown> = {
+	'virtual:record': checkedRecord,
+	'virtual:code-book': codeBook
+};
+
+type Refuse = (error: Rollup.RollupLog) => never;
 
 /**
- * Serves the checked record of a folder as the module `virtual:record`. An edited file reloads the
- * page; a broken one fails the build, or shows in place of the page, with its file, line, column and rule.
+ * Serves the checked record of a folder as the module `virtual:record`, and what it says of itself as
+ * `virtual:code-book`. An edited file reloads the page; a broken one fails the build, or shows in place of
+ * the page, with its file, line, column and rule.
  */
 export function record(folder: string): Plugin {
 	const repository = join(folder, '..');
 	return {
 		name: 'mithaq-record',
-		resolveId: (id) => (id === PUBLIC_ID ? RESOLVED_ID : undefined),
+		resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
 		load(id) {
-			if (id !== RESOLVED_ID) return undefined;
-			const { bundle, problems } = check(folder, { relativeTo: repository });
-			if (!bundle) this.error(errorOf(problems, repository));
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify(bundle))});`;
+			const made = MODULES[id.replace('\0', '')]?.(folder, (error) => this.error(error));
+			if (made === undefined) return undefined;
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(made))});`;
 		},
 		configureServer(server) {
 			server.watcher.add(folder);
@@ -28,13 +33,34 @@ export function record(folder: string): Plugin {
 			const reload = (file: string) => {
 				if (!isRecord(relative(folder, file))) return;
 				for (const { moduleGraph } of Object.values(server.environments)) {
-					const module = moduleGraph.getModuleById(RESOLVED_ID);
-					if (module) moduleGraph.invalidateModule(module);
+					for (const id of Object.keys(MODULES)) {
+						const module = moduleGraph.getModuleById(`\0${id}`);
+						if (module) moduleGraph.invalidateModule(module);
+					}
 				}
 				server.ws.send({ type: 'full-reload' });
 			};
 			for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
 		}
+	};
+}
+
+function checkedRecord(folder: string, refuse: Refuse): unknown {
+	const repository = join(folder, '..');
+	const { bundle, problems } = check(folder, { relativeTo: repository });
+	return bundle ?? refuse(errorOf(problems, repository));
+}
+
+/** The texts that stand beside a record in its folder; a record need not have any. */
+function codeBook(folder: string): unknown {
+	const text = (name: string) => {
+		const path = join(folder, name);
+		return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+	};
+	return {
+		ar: text('README.ar.md'),
+		en: text('README.md'),
+		research: JSON.parse(text('research.json') ?? '[]') as unknown
 	};
 }
 
@@ -50,9 +76,9 @@ function refuseBroken(folder: string, repository: string): Connect.NextHandleFun
 	};
 }
 
-/** A JSON file of the record itself, and not of what is built from it. */
+/** A file of the record itself, and not of what is built from it. */
 function isRecord(path: string): boolean {
-	return path.endsWith('.json') && !/^(\.\.|dist|node_modules|package\.json)/.test(path);
+	return /\.(json|md)$/.test(path) && !/^(\.\.|dist|node_modules|package\.json)/.test(path);
 }
 
 function errorOf(problems: Problem[], repository: string): Rollup.RollupLog {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { gallery } from './gallery.ts';
+import { output, recordFolder } from './ownRecord.ts';
 import { record } from './record.ts';
 
 const folderOf = (name: string) =>
@@ -11,10 +11,10 @@ const folderOf = (name: string) =>
 export default defineConfig({
 	server: { watch: { ignored: ['**/build/**'] } },
 	plugins: [
-		record(folderOf('@mithaq/data')),
+		record(recordFolder(folderOf('@mithaq/data'))),
 		gallery(folderOf('@mithaq/charts')),
 		sveltekit({
-			adapter: adapter(),
+			...output(),
 			paths: { relative: false },
 			prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 		})

@@ -19,14 +19,15 @@ export async function onPage<T>(
 	path: string,
 	options: BrowserContextOptions,
 	test: (page: Page) => Promise<T>,
-	prepare?: (page: Page) => Promise<void>
+	prepare?: (page: Page) => Promise<void>,
+	site = inject('site')
 ): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
 	context.setDefaultTimeout(PATIENCE);
 	try {
 		const page = await context.newPage();
 		await prepare?.(page);
-		await page.goto(inject('site') + path);
+		await page.goto(site + path);
 		if (options.javaScriptEnabled !== false) await answers(page);
 		return await test(page);
 	} finally {

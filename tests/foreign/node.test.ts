@@ -66,7 +66,7 @@ describe.each([
 		expect(printed(project, 'main.js')).toEqual({
 			valid: true,
 			findings: ['/kind enum'],
-			problems: ['invalid/bundle-id-unique.json:89:10:id-unique'],
+			problems: ['invalid/bundle-id-unique.json:136:10:id-unique'],
 			records: 1,
 			label: 'achieve',
 			date: 'no date',

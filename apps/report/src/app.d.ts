@@ -4,3 +4,21 @@ declare module 'virtual:record' {
 	const bundle: Bundle;
 	export default bundle;
 }
+
+declare module 'virtual:code-book' {
+	import type { Language } from '@mithaq/charts';
+	import type { LocalisedText } from '@mithaq/schema';
+
+	/** A line of the research notes, and what became of it. */
+	interface ResearchRow {
+		row: string;
+		/** The records that it is in. */
+		records?: string[];
+		/** What was left out, and why. */
+		left?: { what: LocalisedText; reason: LocalisedText };
+	}
+
+	/** What a record says of itself, in Markdown, and its research notes; a language may lack it. */
+	const codeBook: Partial<Record<Language, string>> & { research: ResearchRow[] };
+	export default codeBook;
+}

@@ -16,7 +16,7 @@ export function dataOf(count: number): { data: Data; changed: Bar[]; ours: strin
 	const asOf = dayOf(index.bundle.dataset.asOf);
 	const facts = knownCommitments(index, asOf);
 	const domain = ganttDomain(facts, asOf);
-	const packed = packGantt(facts, asOf, domain);
+	const packed = packGantt(facts, asOf, domain, index.sides);
 	const numbers = new Map(facts.map((item, number) => [item, number]));
 	const bars: Bar[] = [];
 	packed.facts.forEach((item, mark) => {

@@ -16,8 +16,10 @@ let server: Server;
 let address: string;
 
 beforeAll(async () => {
-	const commitments = knownCommitments(syntheticRecord(COUNT), SYNTHETIC_DAY);
-	packed = packGantt(commitments, SYNTHETIC_DAY, ganttDomain(commitments, SYNTHETIC_DAY));
+	const index = syntheticRecord(COUNT);
+	const commitments = knownCommitments(index, SYNTHETIC_DAY);
+	const domain = ganttDomain(commitments, SYNTHETIC_DAY);
+	packed = packGantt(commitments, SYNTHETIC_DAY, domain, index.sides);
 	const { script, style } = await bundleOf(
 		`import { read } from '${import.meta.dirname}/ours/reader.ts'; read();`
 	);

@@ -25,7 +25,7 @@ const KEPT = 8;
 export function shownCommitments(index: RecordIndex, view: View): CommitmentFacts[] {
 	const arrangement = { ...DEFAULT_ARRANGEMENT, ...view.arrangement };
 	if (arrangement.form === 'slips') return slipsOf(index, view).lines.map(({ facts }) => facts);
-	return gather(chosenCommitments(index, view, 'bars'), arrangement).flatMap(
+	return gather(chosenCommitments(index, view, 'bars'), arrangement, index.sides).flatMap(
 		({ commitments }) => commitments
 	);
 }
@@ -60,7 +60,7 @@ export function ganttOf(
 	view: View,
 	commitments: readonly CommitmentFacts[]
 ): GanttLayout {
-	return layoutGantt(commitments, view, domainOf(index, view));
+	return layoutGantt(commitments, view, domainOf(index, view), index.sides);
 }
 
 /** The slip chart, laid out over the same days; `widths` as `layoutSlips` takes them. */
@@ -88,7 +88,8 @@ export function lanesOf(
 		spans: roleSpans(index, view.asOf),
 		turningPoints: turningPoints(index, view.asOf),
 		everything,
-		domain: roleDomain([...everything.statements, ...everything.strengths], last)
+		domain: roleDomain([...everything.statements, ...everything.strengths], last),
+		sides: index.sides
 	};
 	return layoutRoles(input, view);
 }

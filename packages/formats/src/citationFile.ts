@@ -7,6 +7,7 @@ import { datasetIdentifier, IDENTIFIER_BASE } from './address.ts';
  */
 export function citationFile(dataset: Dataset): string {
 	const text = (value: string) => JSON.stringify(value);
+	const keywords = ['commitments', 'deadlines', ...(dataset.keywords ?? []), 'open data'];
 	return `cff-version: 1.2.0
 message: "If you use this record, please cite it as below, with the id of the record you rely on."
 type: dataset
@@ -23,9 +24,5 @@ identifiers:
     value: ${text(datasetIdentifier(dataset.version))}
     description: "This version of the record"
 keywords:
-  - "international commitments"
-  - "deadlines"
-  - "Iraq"
-  - "open data"
-`;
+${keywords.map((keyword) => `  - ${text(keyword)}\n`).join('')}`;
 }

@@ -39,6 +39,18 @@ function code<Row>(
 	return text(name, `${description} A code of the list ${list.name}.`, cell, { ...codes, ...rest });
 }
 
+/** A column of codes that the dataset declares: sides or places. */
+function declared<Row>(
+	name: string,
+	description: string,
+	list: ReadonlyMap<string, unknown>,
+	cell: (row: Row) => string | undefined,
+	rest: Partial<Column<Row>> = {}
+): Column<Row> {
+	const about = `${description} A code that the dataset declares.`;
+	return text(name, about, cell, { codes: [...list.keys()], ...rest });
+}
+
 /** A column that names a row of another table. */
 function reference<Row>(
 	name: string,
@@ -170,6 +182,7 @@ export function columnsOf<Row>() {
 		text: text<Row>,
 		integer: integer<Row>,
 		code: code<Row>,
+		declared: declared<Row>,
 		reference: reference<Row>,
 		many: many<Row>,
 		localised: localised<Row>,

@@ -42,7 +42,7 @@ export async function dataPackage(dataset: Dataset, files: readonly TableFile[])
 		version: dataset.version,
 		homepage: IDENTIFIER_BASE,
 		licenses: [licenceOf(dataset.licence)],
-		keywords: ['commitments', 'deadlines', 'Iraq', 'evidence'],
+		keywords: ['commitments', 'deadlines', 'evidence', ...(dataset.keywords ?? [])],
 		resources: await Promise.all(files.map(resource))
 	};
 }

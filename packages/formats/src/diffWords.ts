@@ -53,8 +53,9 @@ function subjectOf(change: RecordChange, { before, after }: Versions, language: 
 	if (change.folder === 'dataset') return kind;
 	const strength = after.strengths.get(change.id) ?? before.strengths.get(change.id);
 	const force = strength && (after.actors.get(strength.force) ?? before.actors.get(strength.force));
-	if (change.folder === 'strengths' && strength && force)
-		return `${kind} (${strengthWords({ strength, force }, { language, digits: 'latn' })})`;
+	const place = strength && (after.places.get(strength.place) ?? before.places.get(strength.place));
+	if (change.folder === 'strengths' && strength && force && place)
+		return `${kind} (${strengthWords({ strength, force, place }, { language, digits: 'latn' })})`;
 	const title = change.title?.[language] ?? change.id;
 	return language === 'ar' ? `${kind} «${title}»` : `${kind} “${title}”`;
 }

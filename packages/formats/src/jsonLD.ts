@@ -1,16 +1,16 @@
 import {
 	commitmentFacts,
-	dayOf,
-	formatDay,
-	spanOf,
 	type CommitmentFacts,
 	type DatedSpan,
-	type RecordIndex
+	dayOf,
+	findPlace,
+	formatDay,
+	type RecordIndex,
+	spanOf
 } from '@mithaq/model';
 import {
 	fulfilment,
 	labelOf,
-	place,
 	type Actor,
 	type ActorKind,
 	type Assessment,
@@ -90,10 +90,10 @@ export function jsonLD(index: RecordIndex): object {
 			datasetNode(index),
 			...sources.map(sourceNode),
 			...actors.map(actorNode),
-			...events.map(eventNode),
+			...events.map((event) => eventNode(index, event)),
 			...commitments.map((commitment) => commitmentNode(commitmentFacts(index, commitment, asOf))),
-			...roles.map(roleNode),
-			...strengths.map(strengthNode)
+			...roles.map((role) => roleNode(index, role)),
+			...strengths.map((strength) => strengthNode(index, strength))
 		]
 	};
 }
@@ -116,6 +116,7 @@ function datasetNode({ bundle: { dataset, events } }: RecordIndex): Node {
 		inLanguage: dataset.languages,
 		dateModified: dataset.asOf,
 		temporalCoverage: `${first}/${dataset.asOf}`,
+		...(dataset.keywords && { keywords: dataset.keywords }),
 		isAccessibleForFree: true,
 		creator: { '@type': 'Organization', name: 'mithaq' }
 	};
@@ -145,7 +146,7 @@ function actorNode({ id, name, kind, aliases, partOf }: Actor): Node {
 	};
 }
 
-function eventNode(event: Event): Node {
+function eventNode(index: RecordIndex, event: Event): Node {
 	return {
 		'@id': identifierOf('events', event.id),
 		'@type': 'Event',
@@ -153,7 +154,7 @@ function eventNode(event: Event): Node {
 		description: localised(event.summary),
 		...datesOf(spanOf(event.date)),
 		eventStatus: event.occurrence === 'cancelled' ? 'EventCancelled' : 'EventScheduled',
-		...(event.place && { location: placeNode(event.place) }),
+		...(event.place && { location: placeNode(index, event.place) }),
 		...(event.partOf && { superEvent: refer('events', event.partOf) }),
 		...(event.participants && {
 			attendee: event.participants.map(({ actor }) => refer('actors', actor))
@@ -219,7 +220,7 @@ function claimNode(assessment: Assessment, about: string): Node {
 	};
 }
 
-function roleNode(role: RoleStatement): Node {
+function roleNode(index: RecordIndex, role: RoleStatement): Node {
 	return {
 		'@id': identifierOf('roles', role.id),
 		'@type': 'Statement',
@@ -227,7 +228,7 @@ function roleNode(role: RoleStatement): Node {
 		dateCreated: role.date,
 		creator: role.speakers.map((actor) => refer('actors', actor)),
 		about: refer('actors', role.force),
-		spatialCoverage: placeNode(role.place),
+		spatialCoverage: placeNode(index, role.place),
 		'mithaq:activity': role.activities.map((item) => ({
 			'mithaq:activity': item.activity,
 			'mithaq:change': item.change
@@ -236,14 +237,17 @@ function roleNode(role: RoleStatement): Node {
 	};
 }
 
-function strengthNode({ id, date, force, speaker, count, place, evidence }: Strength): Node {
+function strengthNode(
+	index: RecordIndex,
+	{ id, date, force, speaker, count, place, evidence }: Strength
+): Node {
 	return {
 		'@id': identifierOf('strengths', id),
 		'@type': 'Observation',
 		observationDate: date,
 		observationAbout: refer('actors', force),
 		creator: refer('actors', speaker),
-		spatialCoverage: placeNode(place),
+		spatialCoverage: placeNode(index, place),
 		measurementQualifier: `${count.qualifier}, ${count.counts}`,
 		value: {
 			'@type': 'QuantitativeValue',
@@ -272,11 +276,8 @@ function evidenceNode({ source, quote, paragraph, stance, note }: Evidence): Nod
 	};
 }
 
-function placeNode(code: string): Node {
-	return {
-		'@type': 'Place',
-		name: localised({ ar: labelOf(place, code, 'ar'), en: labelOf(place, code, 'en') })
-	};
+function placeNode(index: RecordIndex, code: string): Node {
+	return { '@type': 'Place', name: localised(findPlace(index, code).label) };
 }
 
 /** ISO 8601 dates as precise as the record's; an open end is left out. */

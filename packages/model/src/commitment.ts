@@ -1,4 +1,4 @@
-import type { Commitment, Condition, Event, Evidence, Reading, Side } from '@mithaq/schema';
+import type { Commitment, Condition, Event, Evidence, Reading } from '@mithaq/schema';
 import { type AssessmentFacts, knownAssessments, outcomeOf } from './assessment.ts';
 import type { Day } from './day.ts';
 import { type DeadlineFacts, deadlineHistory } from './deadline.ts';
@@ -31,8 +31,8 @@ export interface CommitmentFacts extends Provenance {
 	moves: number;
 	/** Distinct known sources, wherever in the commitment they are cited; the rest of what it rests on is its words'. */
 	sources: number;
-	/** Sides of those who are bound, in the order of the code list. */
-	sides: Side[];
+	/** Sides of those who are bound (codes), in the dataset's order. */
+	sides: string[];
 	/** Known events that bear on it, in date order. */
 	events: BearingEvent[];
 }

@@ -1,7 +1,9 @@
-import type { ActivityStatement } from '@mithaq/schema';
+import type { ActivityStatement, RoleStatement } from '@mithaq/schema';
 import { expect, test } from 'vitest';
 import { activitiesEnded, activitiesUnderWay, isDeclaration } from './declaration.ts';
-import { role } from './fixture.ts';
+import { indexOf, role } from './fixture.ts';
+import { dayOf } from './day.ts';
+import { roleFacts, type RoleFacts } from './role.ts';
 
 const activities: ActivityStatement[] = [
 	{ activity: 'combat', change: 'hasEnded' },
@@ -11,23 +13,26 @@ const activities: ActivityStatement[] = [
 	{ activity: 'noPresence', change: 'isDenied' }
 ];
 
+function told(rest: Partial<RoleStatement> = {}): RoleFacts {
+	const statement = role('r', '2021-07-26', { activities, ...rest });
+	return roleFacts(indexOf({ roles: [statement] }), statement, dayOf('2026-01-01'));
+}
+
 test('a declaration tells what is under way and what ended, each once', () => {
-	const told = role('r', '2021-07-26', { activities });
-	expect(isDeclaration(told)).toBe(true);
-	expect(activitiesUnderWay(told)).toEqual(['train']);
-	expect(activitiesEnded(told)).toEqual(['combat']);
+	expect(isDeclaration(told())).toBe(true);
+	expect(activitiesUnderWay(told())).toEqual(['train']);
+	expect(activitiesEnded(told())).toEqual(['combat']);
 });
 
 test('plans and denials alone are no declaration', () => {
-	const told = role('r', '2021-07-26', { activities: activities.slice(3) });
-	expect(isDeclaration(told)).toBe(false);
+	expect(isDeclaration(told({ activities: activities.slice(3) }))).toBe(false);
 });
 
 test.each([{ basis: 'observed' }, { basis: 'demanded' }, { place: 'syria' }] as const)(
-	'%j is no declaration of Iraq',
+	'%j is no declaration of the land',
 	(rest) => {
-		const told = role('r', '2021-07-26', { activities, ...rest });
-		expect(isDeclaration(told)).toBe(false);
-		expect([...activitiesUnderWay(told), ...activitiesEnded(told)]).toEqual([]);
+		const elsewhere = told(rest);
+		expect(isDeclaration(elsewhere)).toBe(false);
+		expect([...activitiesUnderWay(elsewhere), ...activitiesEnded(elsewhere)]).toEqual([]);
 	}
 );

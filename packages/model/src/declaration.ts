@@ -1,31 +1,31 @@
-import type { ActivityChange, Place, RoleStatement } from '@mithaq/schema';
+import type { ActivityChange } from '@mithaq/schema';
+import type { RoleFacts } from './role.ts';
 
 /** What is said of the present, as against plans and denials. */
 const OF_THE_PRESENT: readonly ActivityChange[] = ['conducts', 'begins', 'ends', 'hasEnded'];
 const UNDER_WAY: readonly ActivityChange[] = ['conducts', 'begins'];
 const ENDED: readonly ActivityChange[] = ['ends', 'hasEnded'];
-const ELSEWHERE: readonly Place[] = ['syria', 'outsideIraq'];
 
-/** Whether a statement declares, of the present, what a force in Iraq does or no longer does. */
-export function isDeclaration(role: RoleStatement): boolean {
-	return isDeclaredOfIraq(role) && activitiesWith(role, OF_THE_PRESENT).length > 0;
+/** Whether a statement declares, of the present, what a force does or no longer does in the land that the dataset is about. */
+export function isDeclaration(role: RoleFacts): boolean {
+	return isDeclaredOfTheLand(role) && activitiesWith(role, OF_THE_PRESENT).length > 0;
 }
 
-/** The distinct activities that a statement declares to be under way in Iraq, in its own order. */
-export function activitiesUnderWay(role: RoleStatement): string[] {
-	return isDeclaredOfIraq(role) ? activitiesWith(role, UNDER_WAY) : [];
+/** The distinct activities that a statement declares to be under way there, in its own order. */
+export function activitiesUnderWay(role: RoleFacts): string[] {
+	return isDeclaredOfTheLand(role) ? activitiesWith(role, UNDER_WAY) : [];
 }
 
-/** The distinct activities that a statement declares to end or to have ended in Iraq, in its own order. */
-export function activitiesEnded(role: RoleStatement): string[] {
-	return isDeclaredOfIraq(role) ? activitiesWith(role, ENDED) : [];
+/** The distinct activities that a statement declares to end or to have ended there, in its own order. */
+export function activitiesEnded(role: RoleFacts): string[] {
+	return isDeclaredOfTheLand(role) ? activitiesWith(role, ENDED) : [];
 }
 
-function isDeclaredOfIraq({ basis, place }: RoleStatement): boolean {
-	return basis === 'declared' && !ELSEWHERE.includes(place);
+function isDeclaredOfTheLand({ role, place }: RoleFacts): boolean {
+	return role.basis === 'declared' && place.extent !== 'elsewhere';
 }
 
-function activitiesWith(role: RoleStatement, changes: readonly ActivityChange[]): string[] {
+function activitiesWith({ role }: RoleFacts, changes: readonly ActivityChange[]): string[] {
 	const stated = role.activities.filter(({ change }) => changes.includes(change));
 	return [...new Set(stated.map(({ activity }) => activity))];
 }

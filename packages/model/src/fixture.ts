@@ -1,11 +1,11 @@
-import type { Actor, Bundle, Commitment, Side } from '@mithaq/schema';
+import type { Actor, Bundle, Commitment } from '@mithaq/schema';
 import type { RecordIndex } from './record.ts';
 import * as told from './words/fixture.ts';
 
-export { at, deadline, event, on, role, source } from './words/fixture.ts';
+export { at, DECLARED, deadline, event, on, role, source } from './words/fixture.ts';
 
 /** An actor that no source names, so that it adds none to what is counted. */
-export function actor(id: string, side: Side): Actor {
+export function actor(id: string, side: string): Actor {
 	return { ...told.actor(id, side, told.words(id)), evidence: [] };
 }
 

@@ -1,4 +1,3 @@
-import type { Side } from '@mithaq/schema';
 import type { Day } from './day.ts';
 import { activitiesUnderWay } from './declaration.ts';
 import { lastDay } from './interval.ts';
@@ -14,20 +13,20 @@ export interface LastStated {
 }
 
 /**
- * The last statement, known by the end of `asOf`, that declares an activity to be under way in Iraq,
- * by a given side or of a given force (id of an actor) where they are named. Undefined where there
+ * The last statement, known by the end of `asOf`, that declares an activity to be under way in the land
+ * that the dataset is about, by a given side or of a given force (id of an actor) where they are named. Undefined where there
  * is none.
  */
 export function lastStated(
 	index: RecordIndex,
-	query: { activity: string; force?: string; side?: Side },
+	query: { activity: string; force?: string; side?: string },
 	asOf: Day
 ): LastStated | undefined {
 	const stated = knownRoles(index, asOf).filter(
-		({ role, force, sides }) =>
+		(role) =>
 			activitiesUnderWay(role).includes(query.activity) &&
-			(query.force === undefined || force.id === query.force) &&
-			(query.side === undefined || sides.includes(query.side))
+			(query.force === undefined || role.force.id === query.force) &&
+			(query.side === undefined || role.sides.includes(query.side))
 	);
 	const last = sortedBy(stated, ({ when }) => [lastDay(when)]).at(-1);
 	return last && { role: last, days: Math.max(0, asOf - lastDay(last.when)) };

@@ -3,6 +3,8 @@ import type {
 	Bearing,
 	Bundle,
 	Commitment,
+	DeclaredPlace,
+	DeclaredSide,
 	Event,
 	RoleStatement,
 	Source,
@@ -27,11 +29,22 @@ export interface RecordIndex {
 	commitments: Map<string, Commitment>;
 	roles: Map<string, RoleStatement>;
 	strengths: Map<string, Strength>;
+	/** By code, in the order in which they are shown; whoever belongs to none comes last. */
+	sides: Map<string, DeclaredSide>;
+	/** By code. */
+	places: Map<string, DeclaredPlace>;
 	/** By id of source: the first day on which it is certain to be out. */
 	published: Map<string, Day>;
 	/** By id of commitment: the events that bear on it, in date order, then by id. */
 	bearings: Map<string, BearingEvent[]>;
 }
+
+/** The side of whoever belongs to none of those that a dataset declares. */
+export const NO_SIDE: DeclaredSide = {
+	code: 'other',
+	label: { ar: 'جهات أخرى', en: 'others' },
+	definition: { ar: 'كل من سواهم.', en: 'Everybody else.' }
+};
 
 /**
  * Indexes a bundle. Where an id occurs twice the last record has it; the schema's rules report that.
@@ -47,6 +60,8 @@ export function indexBundle(bundle: Bundle): RecordIndex {
 		commitments: byId(bundle.commitments),
 		roles: byId(bundle.roles),
 		strengths: byId(bundle.strengths),
+		sides: byCode([...(bundle.dataset.sides ?? []), NO_SIDE]),
+		places: byCode(bundle.dataset.places ?? []),
 		published: new Map(bundle.sources.map(({ id, published }) => [id, lastDay(spanOf(published))])),
 		bearings: bearingsOf(bundle.events)
 	};
@@ -72,6 +87,16 @@ export function findCommitment(index: RecordIndex, id: string): Commitment {
 	return found(index.commitments, 'commitment', id);
 }
 
+/** The side with this code, as the dataset declares it. Throws an Error `missing side: x`. */
+export function findSide(index: RecordIndex, code: string): DeclaredSide {
+	return found(index.sides, 'side', code);
+}
+
+/** The place with this code, as the dataset declares it. Throws an Error `missing place: x`. */
+export function findPlace(index: RecordIndex, code: string): DeclaredPlace {
+	return found(index.places, 'place', code);
+}
+
 /** The role statement with this id. Throws an Error `missing role: x`. */
 export function findRole(index: RecordIndex, id: string): RoleStatement {
 	return found(index.roles, 'role', id);
@@ -91,6 +116,10 @@ function bearingsOf(events: Event[]): Map<string, BearingEvent[]> {
 
 function byId<T extends { id: string }>(records: T[]): Map<string, T> {
 	return new Map(records.map((record) => [record.id, record]));
+}
+
+function byCode<T extends { code: string }>(declared: T[]): Map<string, T> {
+	return new Map(declared.map((entry) => [entry.code, entry]));
 }
 
 function found<T>(records: Map<string, T>, kind: string, id: string): T {

@@ -23,7 +23,7 @@ export interface ReportFacts {
 	contested: number;
 	/** Of those not yet due or due within uncertainty, the one whose last possible day comes first. */
 	nextDue?: CommitmentFacts;
-	/** The first statement that declares combat in Iraq to end or to have ended. */
+	/** The first statement that declares combat to end or to have ended. */
 	firstCombatEnd?: RoleFacts;
 }
 
@@ -33,7 +33,7 @@ export function reportFacts(index: RecordIndex, asOf: Day): ReportFacts {
 	const roles = knownRoles(index, asOf);
 	const { events, sources } = index.bundle;
 	const nextDue = firstDue(commitments);
-	const firstCombatEnd = roles.find(({ role }) => activitiesEnded(role).includes('combat'));
+	const firstCombatEnd = roles.find((role) => activitiesEnded(role).includes('combat'));
 	return {
 		asOf,
 		commitments: commitments.length,

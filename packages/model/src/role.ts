@@ -1,19 +1,20 @@
-import type { Actor, Evidence, RoleStatement, Side, SourceType } from '@mithaq/schema';
+import type { Actor, DeclaredPlace, Evidence, RoleStatement, SourceType } from '@mithaq/schema';
 import { isSupport } from './corroboration.ts';
 import type { Day } from './day.ts';
 import { type DatedSpan, spanOf } from './interval.ts';
 import { knownEvidence, knownItems } from './known.ts';
 import { sortedBy } from './order.ts';
 import { type Provenance, provenance } from './provenance.ts';
-import { findActor, findSource, type RecordIndex } from './record.ts';
+import { findActor, findPlace, findSource, type RecordIndex } from './record.ts';
 import { sidesOf } from './side.ts';
 
 /** A statement of what a force is for, as known on a day. */
 export interface RoleFacts extends Provenance {
 	role: RoleStatement;
 	when: DatedSpan;
-	/** Sides of those who say so, in the order of the code list. */
-	sides: Side[];
+	/** Sides of those who say so (codes), in the dataset's order. */
+	sides: string[];
+	place: DeclaredPlace;
 	force: Actor;
 	/** Whether an agreement's text or an official statement is among the known sources that support it. */
 	official: boolean;
@@ -21,13 +22,14 @@ export interface RoleFacts extends Provenance {
 
 const OFFICIAL: readonly SourceType[] = ['agreementText', 'officialStatement'];
 
-/** What is known of a role statement by the end of `asOf`. Throws an Error `missing actor: x` or `missing source: x`. */
+/** What is known of a role statement by the end of `asOf`. Throws an Error `missing actor: x`, of a side, place or source too. */
 export function roleFacts(index: RecordIndex, role: RoleStatement, asOf: Day): RoleFacts {
 	const evidence = knownEvidence(index, role.evidence, asOf);
 	return {
 		role,
 		when: spanOf(role.date),
 		sides: sidesOf(index, role.speakers),
+		place: findPlace(index, role.place),
 		force: findActor(index, role.force),
 		official: evidence.some((item) => isSupport(item) && isOfficial(index, item)),
 		...provenance(index, role.evidence, asOf)

@@ -1,8 +1,7 @@
-import { type Side, side } from '@mithaq/schema';
-import { findActor, type RecordIndex } from './record.ts';
+import { findActor, findSide, type RecordIndex } from './record.ts';
 
-/** The distinct sides of actors, in the order of the code list. Throws an Error `missing actor: x`. */
-export function sidesOf(index: RecordIndex, actors: readonly string[]): Side[] {
-	const named = new Set<Side>(actors.map((id) => findActor(index, id).side));
-	return side.codes.map(({ code }) => code).filter((code) => named.has(code));
+/** The distinct sides of actors, in the dataset's order. Throws an Error `missing actor: x` or `missing side: x`. */
+export function sidesOf(index: RecordIndex, actors: readonly string[]): string[] {
+	const named = new Set(actors.map((id) => findSide(index, findActor(index, id).side).code));
+	return [...index.sides.keys()].filter((code) => named.has(code));
 }

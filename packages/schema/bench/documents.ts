@@ -73,7 +73,7 @@ function limits(): Loose[] {
 	return [
 		{ ...bridge, id: 'x'.repeat(80) },
 		{ ...bridge, evidence: [longest] },
-		{ ...bridge, deadlines: [], to: [], place: 'someNewPlace1' },
+		{ ...bridge, deadlines: [], to: [], place: 'someNewPlace1'.padEnd(40, 'x') },
 		{ ...bridge, title: { ar: ' ', en: '😀' } }
 	] as Loose[];
 }

@@ -14,7 +14,7 @@ function checkBundle(contents: unknown) {
 }
 
 const broken = {
-	'actors/town.json': { ...town, side: 'irak', extra: 1 },
+	'actors/town.json': { ...town, kind: 'boddy', extra: 1 },
 	'commitments/bridge.json': { ...bridge, by: ['nobody'], supersededBy: 'bridge' },
 	'roles/builders.json': { ...sample.role, date: '2024-02-30' },
 	'dataset.json': { ...sample.dataset, version: '1' }
@@ -35,7 +35,7 @@ test('check finds nothing wrong with the sample, as a folder and as a bundle, an
 test('check finds everything that is wrong at once, sorted by place', () => {
 	const checked = checkWith(broken);
 	expect(placesOf(checked)).toEqual([
-		'actors/town.json:11:10 /side enum',
+		'actors/town.json:10:10 /kind enum',
 		'actors/town.json:29:11 /extra unevaluatedProperties',
 		'commitments/bridge.json:12:3 /by/0 references-resolve',
 		'commitments/bridge.json:131:18 /supersededBy no-cycles',
@@ -75,9 +75,9 @@ test.each([
 			(key) => `2:13 /dataset/${key} required`
 		)
 	],
-	['a list that is an object', { ...bundle, strengths: {} }, ['472:15 /strengths type']],
-	['a record that is null', { ...bundle, strengths: [null] }, ['473:3 /strengths/0 type']],
-	['a field of its own', { ...bundle, extra: [{}] }, ['508:11 /extra unevaluatedProperties']]
+	['a list that is an object', { ...bundle, strengths: {} }, ['506:15 /strengths type']],
+	['a record that is null', { ...bundle, strengths: [null] }, ['507:3 /strengths/0 type']],
+	['a field of its own', { ...bundle, extra: [{}] }, ['542:11 /extra unevaluatedProperties']]
 ])('check refuses a bundle that holds %s, once', (_, contents, places) => {
 	const found = placesOf(checkBundle(contents)).map((place) => place.replace('bundle.json:', ''));
 	expect(found.sort()).toEqual(places.sort());
@@ -98,9 +98,9 @@ test.each([
 });
 
 test('check counts lines that end in CRLF', () => {
-	const json = JSON.stringify({ ...county, side: 'x' }, null, 2).replaceAll('\n', '\r\n');
+	const json = JSON.stringify({ ...county, kind: 'x' }, null, 2).replaceAll('\n', '\r\n');
 	expect(placesOf(checkWith({ 'actors/county.json': json }))).toEqual([
-		'actors/county.json:8:11 /side enum'
+		'actors/county.json:7:11 /kind enum'
 	]);
 });
 

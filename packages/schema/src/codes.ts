@@ -21,7 +21,7 @@ export interface CodeList {
 
 /** The label of a code in one language; a code that the list does not name is its own label. */
 export function labelOf(
-	list: { codes: readonly Code[] },
+	list: { codes: readonly Pick<Code, 'code' | 'label'>[] },
 	code: string,
 	language: keyof LocalisedText
 ): string {

@@ -11,6 +11,7 @@ import { explanation as type } from './keywords/type.ts';
 import { explanation as unevaluatedProperties } from './keywords/unevaluatedProperties.ts';
 import { explanation as uniqueItems } from './keywords/uniqueItems.ts';
 import { explanation as bothLanguages } from './rules/both-languages.ts';
+import { explanation as codeDeclared } from './rules/code-declared.ts';
 import { explanation as codeKnown } from './rules/code-known.ts';
 import { explanation as commitmentSet } from './rules/commitment-set.ts';
 import { explanation as countInOrder } from './rules/count-in-order.ts';
@@ -38,6 +39,7 @@ export type { Example, Explanation } from './explanation.ts';
 /** Every name that a problem can carry: first the rules, then the JSON Schema keywords (2020-12). */
 export const explanations: readonly Explanation[] = [
 	bothLanguages,
+	codeDeclared,
 	codeKnown,
 	commitmentSet,
 	countInOrder,

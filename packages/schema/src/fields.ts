@@ -15,7 +15,9 @@ export const fields: Record<string, string> = {
 	activityStatement: 'activity change',
 	count: 'min max qualifier counts',
 	heldText: 'digest paragraphs',
-	dataset: '$schema title description version asOf licence languages',
+	dataset: '$schema title description version asOf licence languages sides places keywords',
+	declaredSide: 'code label inSentence definition',
+	declaredPlace: 'code label definition extent',
 	event:
 		'$schema id type title summary date dateBasis dateNote participants place format partOf follows occurrence bears evidence note',
 	role: '$schema id title date dateBasis dateNote force speakers place activities basis event evidence note',

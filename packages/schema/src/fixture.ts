@@ -43,7 +43,24 @@ export const dataset: Dataset = {
 	version: '1.0.0',
 	asOf: '2025-06-30',
 	licence: 'CC0-1.0',
-	languages: ['ar', 'en']
+	languages: ['ar', 'en'],
+	sides: [
+		{
+			code: 'builders',
+			label: words('Builders'),
+			inSentence: words('the builders'),
+			definition: words('Who builds.')
+		}
+	],
+	places: [
+		{
+			code: 'riverbank',
+			label: words('Riverbank'),
+			definition: words('Beside the river.'),
+			extent: 'part'
+		}
+	],
+	keywords: ['bridge']
 };
 
 export const source: Source = {
@@ -102,7 +119,7 @@ export const meeting: Event = {
 	dateBasis: 'inferred',
 	dateNote: words('The day before the report.'),
 	participants: [{ actor: 'town', role: 'host' }],
-	place: 'outsideIraq',
+	place: 'riverbank',
 	format: 'inPerson',
 	partOf: 'talks',
 	follows: 'talks',
@@ -136,7 +153,7 @@ export const bridge: Commitment = {
 	duty: 'achieve',
 	force: 'agreed',
 	scope: words('One bridge.'),
-	place: 'outsideIraq',
+	place: 'riverbank',
 	conditions: [{ text: words('Dry weather.'), evidence: [evidence] }],
 	deadlines: [
 		{ kind: 'fixed', date: '2024-05', change: 'set', event: 'meeting', evidence: [evidence] },
@@ -197,7 +214,7 @@ export const role: RoleStatement = {
 	dateNote: words('The day before the report.'),
 	force: 'town',
 	speakers: ['county'],
-	place: 'outsideIraq',
+	place: 'riverbank',
 	activities: [{ activity: 'advise', change: 'begins' }],
 	basis: 'declared',
 	event: 'meeting',
@@ -211,7 +228,7 @@ export const strength: Strength = {
 	dateBasis: 'inferred',
 	dateNote: words('The year of the report.'),
 	force: 'town',
-	place: 'outsideIraq',
+	place: 'riverbank',
 	count: { min: 10, max: 20, qualifier: 'between', counts: 'present' },
 	speaker: 'county',
 	evidence: [evidence],

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bundle, role } from './fixture.ts';
+import { check } from './check.ts';
+import { bundle, folderOf, role } from './fixture.ts';
+import type { Bundle } from './generated/types.ts';
 import { migrate, versions } from './migrate.ts';
 import { validate, type Shapes } from './validate.ts';
 
@@ -63,6 +65,15 @@ describe.each([
 test('a role statement of version 0 is valid in version 1 once somebody has written its title', () => {
 	const { value } = migrate('role', read('before/role.json'), { from: 0 });
 	expect(validate('role', { ...(value as object), title: role.title }).valid).toBe(true);
+});
+
+test('the sides and places of a bundle of version 0 are left for somebody to declare', () => {
+	const { roles, ...after } = read('after/bundle.json') as Bundle;
+	const titled = roles.map((statement) => ({ ...statement, title: role.title }));
+	const folder = folderOf({ 'bundle.json': { ...after, roles: titled } });
+	const { problems } = check(join(folder, 'bundle.json'));
+	expect(problems.length).toBeGreaterThan(0);
+	expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['code-declared']));
 });
 
 test('a record that is current stays as it is, in a copy', () => {

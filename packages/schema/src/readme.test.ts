@@ -56,6 +56,20 @@ test('the README lists every name that a problem can carry, with its description
 	}
 });
 
+test('the JSON of the README stands in the samples', () => {
+	const [declared, ofSample, ...others] = [...readme.matchAll(/```json\n(.*?)```/gs)].map(
+		([, json]) => JSON.parse(`{${json}}`) as Record<string, unknown>
+	);
+	const read = (path: string) =>
+		JSON.parse(readFileSync(join(root, 'samples', path), 'utf8')) as Record<string, unknown>;
+	const { dataset } = read('valid/bundle-bridge.json') as { dataset: typeof declared };
+	const { sides, ...rest } = declared as { sides: unknown[] };
+	expect(dataset).toMatchObject(rest);
+	expect(dataset!.sides).toEqual(expect.arrayContaining(sides));
+	expect(read('expected.json')).toMatchObject(ofSample!);
+	expect(others).toEqual([]);
+});
+
 test('the README names every entry point, each of which leads to a file', () => {
 	const text = readFileSync(join(root, 'package.json'), 'utf8');
 	const { exports } = JSON.parse(text) as { exports: Record<string, unknown> };

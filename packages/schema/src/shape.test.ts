@@ -30,18 +30,26 @@ const cases: [string, keyof Shapes, unknown, string, string, string][] = [
 	[
 		'enum',
 		'actor',
-		{ ...county, side: 'irak' },
-		'/side',
+		{ ...county, kind: 'boddy' },
+		'/kind',
 		'enum',
-		'be one of iraq, unitedStates, coalition, other (did you mean iraq?)'
+		'be one of state, government, office, person, force, body, parliament, media, anonymous (did you mean body?)'
 	],
 	[
 		'enum of another type',
 		'actor',
-		{ ...county, side: 7 },
-		'/side',
+		{ ...county, kind: 7 },
+		'/kind',
 		'enum',
-		'be one of iraq, unitedStates, coalition, other'
+		'be one of state, government, office, person, force, body, parliament, media, anonymous'
+	],
+	[
+		'code of the dataset',
+		'actor',
+		{ ...county, side: 'The North' },
+		'/side',
+		'pattern',
+		'be a code in camelCase, made of Latin letters and digits'
 	],
 	[
 		'open list',

@@ -62,7 +62,8 @@ const REQUIRED: Record<string, string> = {
 	role: 'id title date dateBasis dateNote force speakers place activities activities/0/activity activities/0/change basis evidence',
 	strength:
 		'id date dateBasis dateNote force place count count/min count/max count/qualifier count/counts speaker evidence',
-	dataset: 'title description version asOf licence languages'
+	dataset:
+		'title description version asOf licence languages sides/0/code sides/0/label sides/0/definition places/0/code places/0/label places/0/definition places/0/extent'
 };
 /** What evidence and texts require is the same everywhere. */
 const EVERYWHERE = /(^|\/)(evidence\/\d\/(source|stance)|ar|en)$/;

@@ -1,5 +1,14 @@
 import type { Language } from '@mithaq/charts';
-import type { Bundle, Commitment, Evidence, LocalisedText, RoleStatement } from '@mithaq/schema';
+import type {
+	Bundle,
+	Commitment,
+	Dataset,
+	DeclaredPlace,
+	DeclaredSide,
+	Evidence,
+	LocalisedText,
+	RoleStatement
+} from '@mithaq/schema';
 
 /**
  * The part of a bundle that the charts draw, in one language: a third of the whole, because it
@@ -16,7 +25,8 @@ export function chartRecord(bundle: Bundle, language: Language): Bundle {
 		dataset: {
 			...bundle.dataset,
 			title: text(bundle.dataset.title),
-			description: text(bundle.dataset.description)
+			description: text(bundle.dataset.description),
+			...declared(bundle.dataset, text)
 		},
 		sources: bundle.sources.map((source) => ({
 			id: source.id,
@@ -51,6 +61,27 @@ export function chartRecord(bundle: Bundle, language: Language): Bundle {
 		commitments: bundle.commitments.map((commitment) => chartCommitment(commitment, plain)),
 		roles: bundle.roles.map((role) => chartRole(role, plain)),
 		strengths: bundle.strengths
+	};
+}
+
+/** Sides and places by the names that the charts show. */
+function declared(
+	{ sides, places }: Dataset,
+	text: Plain['text']
+): Pick<Dataset, 'sides' | 'places'> {
+	const named = <T extends DeclaredSide | DeclaredPlace>(entry: T) => ({
+		...entry,
+		label: text(entry.label),
+		definition: text({ ar: '', en: '' })
+	});
+	return {
+		...(sides && {
+			sides: sides.map(({ inSentence, ...side }) => ({
+				...named(side),
+				...(inSentence && { inSentence: text(inSentence) })
+			}))
+		}),
+		...(places && { places: places.map(named) })
 	};
 }
 

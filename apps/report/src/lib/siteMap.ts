@@ -1,4 +1,5 @@
 import type { Language } from '@mithaq/charts';
+import { schemaName } from './codeBook/description.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { siteWords } from './words.ts';
 
@@ -39,7 +40,7 @@ export const siteMap: { name: Texts; pages: SitePage[] }[] = [
 		pages: [
 			{ path: 'data/', name: { ar: 'تنزيل البيانات', en: 'Download the data' } },
 			{ path: 'code-book/', name: { ar: siteWords.ar.codeBook, en: siteWords.en.codeBook } },
-			{ path: 'schema/', name: { ar: 'المخطط', en: 'Schema' } }
+			{ path: 'schema/', name: schemaName }
 		]
 	}
 ];

@@ -1,6 +1,7 @@
-import { dayOf, formatDay, type Day } from '@mithaq/model';
+import { dayOf, formatDay, type Day, type RecordIndex } from '@mithaq/model';
 import {
 	ARRANGEMENT_VALUES,
+	partiesOf,
 	writingDirection,
 	type Arrangement,
 	type Language,
@@ -20,7 +21,12 @@ export function defaultView(language: Language, asOf: Day): View {
 }
 
 /** The view that an address asks for; what it does not name, or names wrongly, stays as it was. */
-export function viewFromAddress(search: URLSearchParams, view: View, firstDay: Day): View {
+export function viewFromAddress(
+	search: URLSearchParams,
+	view: View,
+	firstDay: Day,
+	sides: RecordIndex['sides']
+): View {
 	const time = search.get('time');
 	const digits = view.language === 'ar' ? search.get('digits') : null;
 	return {
@@ -30,7 +36,7 @@ export function viewFromAddress(search: URLSearchParams, view: View, firstDay: D
 		digits: digits === 'latn' || digits === 'arab' ? digits : view.digits,
 		...zoomFrom(search),
 		...(search.has('mark') && { highlight: search.get('mark')! }),
-		arrangement: arrangementFrom(search)
+		arrangement: { ...arrangementFrom(search), ...partyFrom(search, sides) }
 	};
 }
 
@@ -41,6 +47,14 @@ function arrangementFrom(search: URLSearchParams): Partial<Arrangement> {
 		return value !== null && values.includes(value) ? [[field, value]] : [];
 	});
 	return Object.fromEntries(fields) as Partial<Arrangement>;
+}
+
+function partyFrom(
+	search: URLSearchParams,
+	sides: RecordIndex['sides']
+): Pick<Arrangement, 'party'> {
+	const party = search.get('party');
+	return party !== null && partiesOf(sides).includes(party) ? { party } : {};
 }
 
 /** `from` and `to` are the first day shown and the last. */

@@ -9,7 +9,6 @@ const ENGLISH = {
 	codeBook: 'Code book',
 	howToCorrect:
 		'To correct a record, edit its file in the repository and say which words of which source show it.',
-	licence: 'The data may be reused under CC BY 4.0, the code under MIT.',
 	version: 'Version',
 	asOf: 'kept up to'
 };
@@ -22,7 +21,6 @@ const ARABIC: typeof ENGLISH = {
 	home: 'التقرير',
 	codeBook: 'دليل الترميز',
 	howToCorrect: 'لتصحيح قيدٍ ما، عدّل ملفه في المستودع واذكر كلمات المصدر التي تبيّن الصواب.',
-	licence: 'تجوز إعادة استعمال البيانات وفق رخصة CC BY 4.0، والشيفرة وفق رخصة MIT.',
 	version: 'الإصدار',
 	asOf: 'محدَّث حتى'
 };

@@ -39,7 +39,7 @@ export const chart: Chart = {
 };
 
 function pack(facts: Prepared['facts']): PackedGantt {
-	return packGantt(facts, prepared.view.asOf, prepared.domain);
+	return packGantt(facts, prepared.view.asOf, prepared.domain, prepared.index.sides);
 }
 
 function canvasTop(element: HTMLElement): number {

@@ -36,7 +36,7 @@ export function read(): void {
 	const index = syntheticRecord(Number(count));
 	const asOf = dayOf(index.bundle.dataset.asOf);
 	const commitments = knownCommitments(index, asOf);
-	const packed = packGantt(commitments, asOf, ganttDomain(commitments, asOf));
+	const packed = packGantt(commitments, asOf, ganttDomain(commitments, asOf), index.sides);
 	const view: View = {
 		language,
 		asOf,

@@ -19,7 +19,7 @@ describe.each(LANGUAGES)('the Gantt on a canvas, in %s', (language) => {
 
 	test('has one tab stop among its marks: a link to the first commitment, with its name', () => {
 		const links = tagsOf(html).filter(({ name }) => name === 'a');
-		const [first] = packGantt(commitments, view.asOf, domain).facts;
+		const [first] = packGantt(commitments, view.asOf, domain, index.sides).facts;
 		expect(links).toHaveLength(1);
 		expect(links[0]!.attributes).toMatchObject({
 			href: view.href('commitments', first!.commitment.id),

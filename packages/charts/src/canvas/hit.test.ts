@@ -6,9 +6,10 @@ import { packGantt } from './packed.ts';
 import { SYNTHETIC_DAY, syntheticRecord } from './synthetic.ts';
 import { rowTop, xOf, type Viewport } from './viewport.ts';
 
-const commitments = knownCommitments(syntheticRecord(300), SYNTHETIC_DAY);
+const index = syntheticRecord(300);
+const commitments = knownCommitments(index, SYNTHETIC_DAY);
 const domain = ganttDomain(commitments, SYNTHETIC_DAY);
-const packed = packGantt(commitments, SYNTHETIC_DAY, domain);
+const packed = packGantt(commitments, SYNTHETIC_DAY, domain, index.sides);
 
 test.each(['ltr', 'rtl'] as const)('the mark under a point is the one drawn there: %s', (time) => {
 	const viewport: Viewport = { width: 4000, height: 600, top: 250, stretch: domain, time };

@@ -25,7 +25,7 @@ const RECORDS = {
 describe.each(Object.entries(RECORDS))('the %s record, packed', (_name, { index, asOf }) => {
 	const commitments = knownCommitments(index, asOf);
 	const domain = ganttDomain(commitments, asOf);
-	const packed = packGantt(commitments, asOf, domain);
+	const packed = packGantt(commitments, asOf, domain, index.sides);
 	const marks = packed.facts.map((_, mark) => mark);
 
 	test('has each commitment once', () => {
@@ -35,7 +35,7 @@ describe.each(Object.entries(RECORDS))('the %s record, packed', (_name, { index,
 	});
 
 	test('has the parties of the layout in its order, each with all of its own', () => {
-		const layout = layoutGantt(commitments, { asOf, time: 'ltr' }, domain);
+		const layout = layoutGantt(commitments, { asOf, time: 'ltr' }, domain, index.sides);
 		expect(packed.parties.map(({ party, count }) => [party, count])).toEqual(
 			layout.groups.map(({ key, rows }) => [key, rows.length])
 		);
@@ -118,7 +118,7 @@ function kindsOf({ points, firstPoint, endPoint }: PackedGantt, mark: number): n
 }
 
 test('nothing has no rows', () => {
-	const packed = packGantt([], 100, { start: 0, end: 200 });
+	const packed = packGantt([], 100, { start: 0, end: 200 }, new Map());
 	expect(packed.parties).toEqual([]);
 	expect([...packed.firstMark]).toEqual([0]);
 });

@@ -1,6 +1,6 @@
-import type { CommitmentFacts, Day, Interval } from '@mithaq/model';
+import type { CommitmentFacts, Day, Interval, RecordIndex } from '@mithaq/model';
 import { barDays, metOn, type BarDays, type BarEnd } from '../layout/barDays.ts';
-import { partyOf, PARTIES, type Party } from '../layout/arrangement.ts';
+import { partiesOf, partyOf, type Party } from '../layout/arrangement.ts';
 import { markDay } from '../layout/gantt.ts';
 import { firstDay } from '../layout/time.ts';
 import { freeRows } from './freeRow.ts';
@@ -72,26 +72,28 @@ export interface PackedGantt {
 /** Air between two commitments of a row: 4 pixels where 1,200 show the whole domain. */
 const GAPS_A_DOMAIN = 300;
 
-/** Packs commitments as known on a day, grouped by party. */
+/** Packs commitments as known on a day, grouped by party, in the order of the dataset's sides. */
 export function packGantt(
 	commitments: readonly CommitmentFacts[],
 	asOf: Day,
-	domain: Interval
+	domain: Interval,
+	sides: RecordIndex['sides']
 ): PackedGantt {
-	const drafts = draftsOf(commitments, asOf, domain);
+	const names = partiesOf(sides);
+	const drafts = draftsOf(commitments, asOf, domain, names);
 	const gap = Math.max(1, (domain.end - domain.start) / GAPS_A_DOMAIN);
 	const order = new Int32Array(commitments.length);
 	const firstMark = [0];
 	const parties: PackedParty[] = [];
 	let placed = 0;
-	membersByParty(drafts).forEach((members, place) => {
+	membersByParty(drafts, names.length).forEach((members, place) => {
 		if (members.length === 0) return;
 		const firstRow = firstMark.length - 1;
 		const into = order.subarray(placed, (placed += members.length));
 		for (const count of fillRows(into, members, drafts, gap))
 			firstMark.push(firstMark.at(-1)! + count);
 		const endRow = firstMark.length - 1;
-		parties.push({ party: PARTIES[place]!, count: members.length, firstRow, endRow });
+		parties.push({ party: names[place]!, count: members.length, firstRow, endRow });
 	});
 	return { domain, asOf, parties, ...inOrder(drafts, order, firstMark) };
 }
@@ -111,7 +113,12 @@ interface Drafts {
 	points: number[];
 }
 
-function draftsOf(facts: readonly CommitmentFacts[], asOf: Day, domain: Interval): Drafts {
+function draftsOf(
+	facts: readonly CommitmentFacts[],
+	asOf: Day,
+	domain: Interval,
+	parties: readonly Party[]
+): Drafts {
 	const days = () => new Int32Array(facts.length);
 	const offsets = () => new Int32Array(facts.length + 1);
 	const drafts: Drafts = {
@@ -126,11 +133,13 @@ function draftsOf(facts: readonly CommitmentFacts[], asOf: Day, domain: Interval
 		bars: [],
 		points: []
 	};
-	for (let item = 0; item < facts.length; item++) addDraft(drafts, item, asOf, domain);
+	const numbers = new Map(parties.map((party, place) => [party, place]));
+	for (let item = 0; item < facts.length; item++) {
+		drafts.party[item] = numbers.get(partyOf(facts[item]!))!;
+		addDraft(drafts, item, asOf, domain);
+	}
 	return drafts;
 }
-
-const PARTY_NUMBERS = new Map(PARTIES.map((party, place) => [party, place]));
 
 function addDraft(drafts: Drafts, item: number, asOf: Day, domain: Interval): void {
 	const facts = drafts.facts[item]!;
@@ -152,7 +161,6 @@ function addDraft(drafts: Drafts, item: number, asOf: Day, domain: Interval): vo
 		from = Math.min(from, points[at]!);
 		to = Math.max(to, points[at]!);
 	}
-	drafts.party[item] = PARTY_NUMBERS.get(partyOf(facts))!;
 	drafts.day[item] = day;
 	drafts.before[item] = Number(facts.made.interval.start < domain.start);
 	drafts.from[item] = from;
@@ -197,8 +205,8 @@ function pointKind({ due, isCurrent, deadline }: CommitmentFacts['deadlines'][nu
 }
 
 /** Each party's commitments in the order of their starts; of one start, in the order in which they came. */
-function membersByParty({ party, from }: Drafts): Int32Array[] {
-	const keys: number[][] = PARTIES.map(() => []);
+function membersByParty({ party, from }: Drafts, parties: number): Int32Array[] {
+	const keys: number[][] = Array.from({ length: parties }, () => []);
 	const count = from.length;
 	for (let item = 0; item < count; item++) keys[party[item]!]!.push(from[item]! * count + item);
 	return keys.map((list) =>

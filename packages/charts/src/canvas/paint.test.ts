@@ -11,9 +11,10 @@ import { pictureOf } from './picture.ts';
 import { AXIS, xOf, type Viewport } from './viewport.ts';
 
 const { asOf } = viewOf('en', '2023-09-15');
-const commitments = knownCommitments(smallRecord(), asOf);
+const index = smallRecord();
+const commitments = knownCommitments(index, asOf);
 const domain = ganttDomain(commitments, asOf);
-const packed = packGantt(commitments, asOf, domain);
+const packed = packGantt(commitments, asOf, domain, index.sides);
 
 const ink: Ink = {
 	paper: 'paper',

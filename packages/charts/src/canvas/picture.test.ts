@@ -7,9 +7,10 @@ import { BAR_HEIGHT, pictureOf, type Picture } from './picture.ts';
 import { SYNTHETIC_DAY, syntheticRecord } from './synthetic.ts';
 import { rowTop, totalHeight, xOf, type Viewport } from './viewport.ts';
 
-const commitments = knownCommitments(syntheticRecord(2000), SYNTHETIC_DAY);
+const index = syntheticRecord(2000);
+const commitments = knownCommitments(index, SYNTHETIC_DAY);
 const domain = ganttDomain(commitments, SYNTHETIC_DAY);
-const packed = packGantt(commitments, SYNTHETIC_DAY, domain);
+const packed = packGantt(commitments, SYNTHETIC_DAY, domain, index.sides);
 const WIDTH = 1000;
 
 function viewport(rest: Partial<Viewport> = {}): Viewport {

@@ -28,9 +28,11 @@ test('it is the same in every run, and another for another seed', () => {
 });
 
 test('it needs every kind of mark that a canvas paints', () => {
-	const commitments = knownCommitments(syntheticRecord(2000), SYNTHETIC_DAY);
+	const index = syntheticRecord(2000);
+	const commitments = knownCommitments(index, SYNTHETIC_DAY);
 	expect(commitments).toHaveLength(2000);
-	const packed = packGantt(commitments, SYNTHETIC_DAY, ganttDomain(commitments, SYNTHETIC_DAY));
+	const domain = ganttDomain(commitments, SYNTHETIC_DAY);
+	const packed = packGantt(commitments, SYNTHETIC_DAY, domain, index.sides);
 	const picture = pictureOf(packed, {
 		width: 1000,
 		height: totalHeight(packed),

@@ -6,7 +6,6 @@ import type {
 	Deadline,
 	Event,
 	LocalisedText,
-	Side,
 	Source
 } from '@mithaq/schema';
 
@@ -42,7 +41,8 @@ export function syntheticBundle(count: number, seed = 1): Bundle {
 			version: '1.0.0',
 			asOf: formatDay(SYNTHETIC_DAY),
 			licence: 'CC0-1.0',
-			languages: ['ar', 'en']
+			languages: ['ar', 'en'],
+			sides: SIDES
 		},
 		sources: days.map(sourceOn),
 		actors: ACTORS,
@@ -63,13 +63,21 @@ const evidenceOn = (day: number) => [
 	{ source: `source-${day}`, stance: 'supports' as const, note: NOTE }
 ];
 
+const SIDES = (
+	[
+		['iraq', 'Iraq', 'العراق'],
+		['unitedStates', 'United States', 'الولايات المتحدة'],
+		['coalition', 'Coalition', 'التحالف الدولي']
+	] as const
+).map(([code, en, ar]) => ({ code, label: text(en, ar), definition: NOTE }));
+
 const ACTORS: Actor[] = (
 	[
 		['iraq', 'iraq', 'Iraq', 'العراق'],
 		['united-states', 'unitedStates', 'United States', 'الولايات المتحدة'],
 		['coalition', 'coalition', 'Coalition', 'التحالف الدولي'],
 		['commission', 'other', 'Joint Commission', 'اللجنة المشتركة']
-	] satisfies [string, Side, string, string][]
+	] satisfies [string, string, string, string][]
 ).map(([id, side, en, ar]) => ({
 	id,
 	name: text(en, ar),

@@ -11,7 +11,7 @@ const index = syntheticRecord(200);
 const view = { ...viewOf('en', '2024-09-05'), asOf: SYNTHETIC_DAY };
 const commitments = knownCommitments(index, SYNTHETIC_DAY);
 const domain = ganttDomain(commitments, SYNTHETIC_DAY);
-const packed = packGantt(commitments, SYNTHETIC_DAY, domain);
+const packed = packGantt(commitments, SYNTHETIC_DAY, domain, index.sides);
 const mark = packed.facts.findIndex(({ deadlines }) => deadlines.length > 1);
 const facts = packed.facts[mark]!;
 const revision = facts.deadlines[1]!.index;
@@ -59,10 +59,10 @@ test('a target stands at the day it was made on, or at the deadline', () => {
 
 describe('in another packing', () => {
 	const { id } = facts.commitment;
-	const fewer = packGantt(commitments.slice(0, 150), SYNTHETIC_DAY, domain);
+	const fewer = packGantt(commitments.slice(0, 150), SYNTHETIC_DAY, domain, index.sides);
 
 	test('a commitment and its deadline are found again', () => {
-		const again = packGantt(commitments.toReversed(), SYNTHETIC_DAY, domain);
+		const again = packGantt(commitments.toReversed(), SYNTHETIC_DAY, domain, index.sides);
 		const target = located(again, id, { mark: 0, revision });
 		expect(again.facts[target.mark]!.commitment.id).toBe(id);
 		expect(target.revision).toBe(revision);

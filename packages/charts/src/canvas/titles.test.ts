@@ -11,7 +11,8 @@ const index = indexOf({
 		commitment('c', '2022-01-01', { title: words('Hand over the bridge', 'تسليم الجسر') })
 	]
 });
-const packed = packGantt(knownCommitments(index, asOf), asOf, { start: asOf - 900, end: asOf });
+const domain = { start: asOf - 900, end: asOf };
+const packed = packGantt(knownCommitments(index, asOf), asOf, domain, index.sides);
 
 /** Every letter is 10 pixels wide. */
 function ruler(): { brush: Brush; measured: string[] } {

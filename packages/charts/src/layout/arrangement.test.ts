@@ -4,37 +4,35 @@ import { commitment, deadline, indexOf, viewOf } from '../fixture.ts';
 import { chosenOf, DEFAULT_ARRANGEMENT, gather, type Arrangement } from './arrangement.ts';
 
 const { asOf } = viewOf('en', '2024-12-31');
-const facts = knownCommitments(
-	indexOf({
-		commitments: [
-			commitment('moved-far', '2021-04-07', {
-				by: ['us'],
-				deadlines: [
-					deadline('2021-04-07', { date: '2022-06' }),
-					deadline('2022-03-01', { date: '2026-06', change: 'extended' })
-				]
-			}),
-			commitment('moved-little', '2021-04-07', {
-				by: ['us'],
-				deadlines: [
-					deadline('2021-04-07', { date: '2025-06' }),
-					deadline('2022-03-01', { date: '2025-07', change: 'extended' })
-				]
-			}),
-			commitment('overdue', '2022-03-01', {
-				by: ['iraq'],
-				force: 'intended',
-				deadlines: [deadline('2022-03-01', { date: '2023' })]
-			}),
-			commitment('undated', '2022-03-01', { by: ['iraq', 'us'] })
-		]
-	}),
-	asOf
-);
+const index = indexOf({
+	commitments: [
+		commitment('moved-far', '2021-04-07', {
+			by: ['us'],
+			deadlines: [
+				deadline('2021-04-07', { date: '2022-06' }),
+				deadline('2022-03-01', { date: '2026-06', change: 'extended' })
+			]
+		}),
+		commitment('moved-little', '2021-04-07', {
+			by: ['us'],
+			deadlines: [
+				deadline('2021-04-07', { date: '2025-06' }),
+				deadline('2022-03-01', { date: '2025-07', change: 'extended' })
+			]
+		}),
+		commitment('overdue', '2022-03-01', {
+			by: ['iraq'],
+			force: 'intended',
+			deadlines: [deadline('2022-03-01', { date: '2023' })]
+		}),
+		commitment('undated', '2022-03-01', { by: ['iraq', 'us'] })
+	]
+});
+const facts = knownCommitments(index, asOf);
 
 function ids(arrangement: Partial<Arrangement>): string[][] {
 	const whole = { ...DEFAULT_ARRANGEMENT, ...arrangement };
-	return gather(chosenOf(facts, whole), whole).map(({ commitments }) =>
+	return gather(chosenOf(facts, whole), whole, index.sides).map(({ commitments }) =>
 		commitments.map(({ commitment }) => commitment.id)
 	);
 }

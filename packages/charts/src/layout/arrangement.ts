@@ -1,18 +1,23 @@
 import { group } from 'd3-array';
-import { sortedBy, type CommitmentFacts } from '@mithaq/model';
+import { sortedBy, type CommitmentFacts, type RecordIndex } from '@mithaq/model';
 import {
 	force as forceList,
-	side as sideList,
 	timeliness as timelinessList,
 	type Force,
-	type Side,
 	type Timeliness
 } from '@mithaq/schema';
 import { endsOf } from './barDays.ts';
 import { firstDay } from './time.ts';
 
-/** Who is bound: one side, or several together. */
-export type Party = Side | 'together';
+/** Who is bound: one side (its code), or several together. */
+export type Party = string;
+
+export const TOGETHER = 'together';
+
+/** Every party there can be, in the order in which they are shown. */
+export function partiesOf(sides: RecordIndex['sides']): Party[] {
+	return [TOGETHER, ...sides.keys()];
+}
 
 /** How the deadline chart is arranged: its form, its order and what it leaves out. */
 export interface Arrangement {
@@ -32,12 +37,11 @@ export interface Arrangement {
 /** The arrangement where a view names none. */
 export const DEFAULT_ARRANGEMENT: Arrangement = { form: 'bars', group: 'party', sort: 'deadline' };
 
-/** What each field of an arrangement may be. */
-export const ARRANGEMENT_VALUES: Record<keyof Arrangement, readonly string[]> = {
+/** What each field of an arrangement may be, but for the party, which is the dataset's. */
+export const ARRANGEMENT_VALUES: Record<Exclude<keyof Arrangement, 'party'>, readonly string[]> = {
 	form: ['bars', 'slips'],
 	group: ['party', 'agreement', 'none'],
 	sort: ['deadline', 'made', 'slip', 'timeliness'],
-	party: ['together', ...sideList.codes.map(({ code }) => code)],
 	force: forceList.codes.map(({ code }) => code),
 	timeliness: timelinessList.codes.map(({ code }) => code)
 };
@@ -66,20 +70,19 @@ export function chosenOf(
 /** The same in groups, and in order within each. */
 export function gather(
 	commitments: readonly CommitmentFacts[],
-	{ group: by, sort }: Pick<Arrangement, 'group' | 'sort'>
+	{ group: by, sort }: Pick<Arrangement, 'group' | 'sort'>,
+	sides: RecordIndex['sides']
 ): Gathered[] {
 	const groups = group(sortedBy(commitments, ORDERS[sort]), KEYS[by]);
-	const keys = by === 'party' ? PARTIES.filter((party) => groups.has(party)) : [...groups.keys()];
+	const keys =
+		by === 'party' ? partiesOf(sides).filter((party) => groups.has(party)) : [...groups.keys()];
 	const order = by === 'agreement' ? byMade(groups, keys) : keys;
 	return order.map((key) => ({ key, commitments: groups.get(key)! }));
 }
 
-/** Parties in the order in which they are shown. */
-export const PARTIES = ARRANGEMENT_VALUES.party as readonly Party[];
-
 /** The party that a commitment binds. */
 export function partyOf({ sides }: CommitmentFacts): Party {
-	return sides.length === 1 ? sides[0]! : 'together';
+	return sides.length === 1 ? sides[0]! : TOGETHER;
 }
 
 const KEYS: Record<Arrangement['group'], (facts: CommitmentFacts) => string> = {

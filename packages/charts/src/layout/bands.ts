@@ -1,6 +1,5 @@
 import { rollup } from 'd3-array';
 import type { RoleSpan } from '@mithaq/model';
-import type { Side } from '@mithaq/schema';
 import { yOf, type PlacedLane, type Rows } from './lanes.ts';
 import { placeInterval, type PlacedInterval, type TimeScale } from './time.ts';
 
@@ -9,7 +8,7 @@ export interface PlacedBand {
 	/** Distinct among the bands of a drawing. */
 	id: string;
 	activity: string;
-	side: Side;
+	side: string;
 	y: number;
 	/** As stated within the last twelve months. */
 	stated: PlacedInterval;

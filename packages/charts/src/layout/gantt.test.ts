@@ -24,7 +24,8 @@ function layoutOf(
 	time: TimeDirection = 'ltr'
 ): GanttLayout {
 	const day = dayOf(asOf);
-	return layoutGantt(knownCommitments(indexOf(parts), day), { asOf: day, time }, domain);
+	const index = indexOf(parts);
+	return layoutGantt(knownCommitments(index, day), { asOf: day, time }, domain, index.sides);
 }
 
 function rowsOf(layout: GanttLayout): PlacedCommitment[] {

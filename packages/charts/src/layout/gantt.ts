@@ -5,7 +5,8 @@ import {
 	type CommitmentFacts,
 	type Day,
 	type DeadlineFacts,
-	type Interval
+	type Interval,
+	type RecordIndex
 } from '@mithaq/model';
 import type { Bearing, DeadlineKind } from '@mithaq/schema';
 import type { View } from '../view.ts';
@@ -116,10 +117,11 @@ function firstInView(starts: readonly Day[], end: Day): Day {
 export function layoutGantt(
 	commitments: readonly CommitmentFacts[],
 	view: Pick<View, 'asOf' | 'time' | 'arrangement' | 'zoom'>,
-	domain: Interval
+	domain: Interval,
+	sides: RecordIndex['sides']
 ): GanttLayout {
 	const scale = timeScale(domain, view.time);
-	const groups = gather(commitments, { ...DEFAULT_ARRANGEMENT, ...view.arrangement });
+	const groups = gather(commitments, { ...DEFAULT_ARRANGEMENT, ...view.arrangement }, sides);
 	return {
 		scale,
 		ticks: timeTicks(scale, shownOf(domain, view.zoom)),

@@ -1,6 +1,7 @@
 import { group, max } from 'd3-array';
 import type { Day, StrengthFacts } from '@mithaq/model';
 import type { Actor } from '@mithaq/schema';
+import { isElsewhere } from './symbols.ts';
 import { firstDay, placeInterval, type PlacedInterval, type TimeScale } from './time.ts';
 
 /** Pixels for a thousand people, the same in every panel, so that heights compare across forces. */
@@ -19,9 +20,9 @@ export interface PlacedCount {
 	/** The least and the most of the figure, in pixels from the top of the panel; absent where there is no such bound. */
 	least?: number;
 	most?: number;
-	/** Not of Iraq as a whole. */
+	/** Not of the whole land that the dataset is about. */
 	elsewhere: boolean;
-	/** Whether its figure carries the story: the highest, and the last, of those present in all of Iraq. */
+	/** Whether its figure carries the story: the highest, and the last, of those present in the whole land. */
 	telling: boolean;
 }
 
@@ -99,12 +100,12 @@ function placeCount(facts: StrengthFacts, zero: number, scale: TimeScale, asOf: 
 		...(span && { span }),
 		...(isKnown && min !== undefined && { least: zero - pixels(min) }),
 		...(isKnown && max !== undefined && { most: zero - pixels(max) }),
-		elsewhere: facts.strength.place !== 'iraq',
+		elsewhere: isElsewhere(facts),
 		telling: false
 	};
 }
 
-/** The highest and the last of the figures that somebody gave for all who were present in Iraq. */
+/** The highest and the last of the figures that somebody gave for all who were present in the whole land. */
 function tellingOf(counts: readonly PlacedCount[]): PlacedCount[] {
 	const given = counts.filter(
 		({ elsewhere, facts }) =>

@@ -1,6 +1,6 @@
 import { max, rollup } from 'd3-array';
-import type { RoleFacts } from '@mithaq/model';
-import { activity as activityList, side as sideList, type Side } from '@mithaq/schema';
+import type { RecordIndex, RoleFacts } from '@mithaq/model';
+import { activity as activityList } from '@mithaq/schema';
 import { slotsOf } from './slots.ts';
 import { slotKey, type DraftSymbol } from './symbols.ts';
 
@@ -38,12 +38,12 @@ export function placeLanes(statements: readonly RoleFacts[], rows: Rows): Placed
 export interface Rows {
 	slots: Map<string, number>;
 	/** Side → its first slot, in pixels from the top of the lane. */
-	tops: Map<Side, number>;
+	tops: Map<string, number>;
 	height: number;
 }
 
 /** The rows that a record's symbols need. */
-export function rowsOf(drafts: DraftSymbol[]): Rows {
+export function rowsOf(drafts: DraftSymbol[], sides: RecordIndex['sides']): Rows {
 	const slots = new Map<string, number>();
 	for (const cell of cellsOf(drafts).values()) {
 		slotsOf(cell, CROWDED).forEach((slot, index) => slots.set(slotKey(cell[index]!), slot));
@@ -53,12 +53,12 @@ export function rowsOf(drafts: DraftSymbol[]): Rows {
 		(cell) => (max(cell, (draft) => slots.get(slotKey(draft))) ?? 0) + 1,
 		({ side }) => side
 	);
-	const tops = new Map<Side, number>();
+	const tops = new Map<string, number>();
 	let height = 0;
-	for (const { code } of sideList.codes) {
-		if (!needed.has(code)) continue;
-		tops.set(code, height);
-		height += needed.get(code)! * SLOT;
+	for (const side of sides.keys()) {
+		if (!needed.has(side)) continue;
+		tops.set(side, height);
+		height += needed.get(side)! * SLOT;
 	}
 	return { slots, tops, height };
 }
@@ -72,6 +72,6 @@ function cellsOf(drafts: DraftSymbol[]): Map<string, DraftSymbol[]> {
 }
 
 /** The centre of a slot of a side's row, in pixels from the top of the lanes. */
-export function yOf(lane: PlacedLane, rows: Rows, side: Side, slot: number): number {
+export function yOf(lane: PlacedLane, rows: Rows, side: string, slot: number): number {
 	return lane.y + LANE_PADDING + (rows.tops.get(side) ?? 0) + (slot + 0.5) * SLOT;
 }

@@ -15,6 +15,7 @@ function columnsOf(
 	const spans = roleSpans(index, day);
 	const layout = layoutRoles(
 		{
+			sides: index.sides,
 			statements,
 			spans,
 			turningPoints: turningPoints(index, day),

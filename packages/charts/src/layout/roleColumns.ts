@@ -1,6 +1,5 @@
 import { group } from 'd3-array';
 import type { RoleSpan, TurningPoint } from '@mithaq/model';
-import type { Side } from '@mithaq/schema';
 import type { Language } from '../view.ts';
 import { firstDay, round } from './time.ts';
 import type { RoleLayout } from './roles.ts';
@@ -9,7 +8,7 @@ import type { PlacedStatement } from './statements.ts';
 /** A line through a row: a side's word that still stands between this statement and the next. */
 export interface PlacedThread {
 	activity: string;
-	side: Side;
+	side: string;
 	x: number;
 	lapsed: boolean;
 }

@@ -21,6 +21,7 @@ function layoutOf(
 	const day = dayOf(asOf);
 	return layoutRoles(
 		{
+			sides: index.sides,
 			statements: knownRoles(index, day),
 			spans: roleSpans(index, day),
 			turningPoints: turningPoints(index, day),

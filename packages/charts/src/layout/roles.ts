@@ -3,6 +3,7 @@ import type {
 	DatedSpan,
 	Day,
 	Interval,
+	RecordIndex,
 	RoleFacts,
 	RoleSpan,
 	StrengthFacts,
@@ -67,6 +68,7 @@ export interface RoleInput {
 	/** All of the record's, on whatever day, so that lanes, slots and panels stay where they are. */
 	everything: { statements: readonly RoleFacts[]; strengths: readonly StrengthFacts[] };
 	domain: Interval;
+	sides: RecordIndex['sides'];
 }
 
 /** Height of all that stands above the lanes, in pixels: the years, and the numbers of the turning points. */
@@ -100,7 +102,10 @@ export function layoutRoles(
 ): RoleLayout {
 	const scale = timeScale(input.domain, view.time);
 	const { everything } = input;
-	const rows = rowsOf(everything.statements.flatMap((facts) => draftSymbols(facts, scale)));
+	const rows = rowsOf(
+		everything.statements.flatMap((facts) => draftSymbols(facts, scale)),
+		input.sides
+	);
 	const lanes = placeLanes(everything.statements, rows);
 	const turningPoints = placeTurningPoints(input.turningPoints, input.domain, scale);
 	return {

@@ -21,7 +21,7 @@ export interface PlacedStatement {
 	/** The tie, in pixels: from its first symbol to its last. */
 	tie?: { y1: number; y2: number };
 	filled: boolean;
-	/** Not of Iraq as a whole: drawn apart, with the place in words. */
+	/** Not of the whole land that the dataset is about: drawn apart, with the place in words. */
 	elsewhere: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { RoleFacts } from '@mithaq/model';
-import type { ActivityChange, Side } from '@mithaq/schema';
+import type { ActivityChange } from '@mithaq/schema';
 import { firstDay, type TimeScale } from './time.ts';
 
 /** How a statement stands to what is: what is declared now, planned, demanded or observed. */
@@ -7,7 +7,7 @@ export type Standing = 'declared' | 'planned' | 'demanded' | 'observed';
 
 /** One symbol: one side's word on one activity. */
 export interface PlacedSymbol {
-	side: Side;
+	side: string;
 	activity: string;
 	change: ActivityChange;
 	standing: Standing;
@@ -36,9 +36,9 @@ export function draftSymbols(facts: RoleFacts, scale: TimeScale): DraftSymbol[] 
 	);
 }
 
-/** Whether a statement is not of Iraq as a whole: it is drawn apart, with its place in words. */
-export function isElsewhere({ role }: RoleFacts): boolean {
-	return role.place !== 'iraq';
+/** Whether a statement is not of the whole land that the dataset is about: it is drawn apart, with its place in words. */
+export function isElsewhere({ place }: Pick<RoleFacts, 'place'>): boolean {
+	return place.extent !== 'whole';
 }
 
 /** Plans and demands are drawn apart from what is declared of the present. */

@@ -6,7 +6,6 @@ import {
 	type RecordIndex
 } from '@mithaq/model';
 import { labelOf, timeliness as timelinessList } from '@mithaq/schema';
-import type { Party } from '../layout/arrangement.ts';
 import type { GanttLayout, PlacedCommitment } from '../layout/gantt.ts';
 import { chosenCommitments, countKnown, ganttOf } from '../shown.ts';
 import type { View } from '../view.ts';
@@ -91,7 +90,7 @@ function placeBlocks(
 function headingOf(key: string, rows: PlacedCommitment[], index: RecordIndex, view: View): string {
 	if (key === '') return '';
 	const event = index.events.get(key);
-	const name = event ? event.title[view.language] : partyWords(key as Party, view.language);
+	const name = event ? event.title[view.language] : partyWords(index, key, view.language);
 	return `${name} · ${counted(rows.length, 'commitment', view)}`;
 }
 

@@ -1,10 +1,6 @@
-import {
-	labelOf,
-	side as sideList,
-	type ActivityChange,
-	type Count,
-	type Side
-} from '@mithaq/schema';
+import type { RecordIndex } from '@mithaq/model';
+import type { ActivityChange, Count, DeclaredSide } from '@mithaq/schema';
+import { CIRCLE, shapeOf } from '../layout/shapes.ts';
 import type { Standing } from '../layout/symbols.ts';
 import { writingDirection, type Language, type View } from '../view.ts';
 import { interfaceWords } from '../words/interface.ts';
@@ -14,7 +10,7 @@ import { textWidth } from './measure.ts';
 
 /** A speaker's symbol as a legend shows it. */
 export interface SymbolSample {
-	side: Side;
+	shape: string;
 	change: ActivityChange;
 	standing: Standing;
 	filled: boolean;
@@ -65,20 +61,23 @@ type Entry = readonly [Sample, string];
 
 /** What the marks of the role chart mean: who speaks first, then how. */
 export function roleLegend(
-	sides: readonly Side[],
+	index: RecordIndex,
+	sides: readonly DeclaredSide[],
 	hasCounts: boolean,
 	{ language }: View
 ): Entry[] {
 	const words = interfaceWords[language];
 	const symbol = (rest: Partial<SymbolSample>): SymbolSample => ({
-		side: 'unitedStates',
+		shape: CIRCLE,
 		change: 'conducts',
 		standing: 'declared',
 		filled: false,
 		...rest
 	});
 	return [
-		...sides.map((side) => [symbol({ side }), labelOf(sideList, side, language)] as const),
+		...sides.map(
+			({ code, label }) => [symbol({ shape: shapeOf(index, code) }), label[language]] as const
+		),
 		[symbol({ filled: true }), words.official],
 		[symbol({}), words.reported],
 		[symbol({ standing: 'planned' }), words.planned],

@@ -1,12 +1,7 @@
-import {
-	dateWords,
-	inDigits,
-	type RecordIndex,
-	type RoleFacts,
-	type TurningPoint
-} from '@mithaq/model';
-import { activity as activityList, labelOf, side as sideList, type Side } from '@mithaq/schema';
+import { dateWords, inDigits, type RecordIndex, type TurningPoint } from '@mithaq/model';
+import { activity as activityList, labelOf } from '@mithaq/schema';
 import { headCountTop, roleBody, roleHead, ROLE_FOOT, type RoleLayout } from '../layout/roles.ts';
+import { speakersOf } from '../layout/speakers.ts';
 import { lanesOf, shownStatements } from '../shown.ts';
 import type { View } from '../view.ts';
 import { roleFinding, roleTakeaway } from '../words/findings.ts';
@@ -42,7 +37,12 @@ export function placeRoleSheet(index: RecordIndex, view: View, width: number): R
 	const entries = layout.turningPoints.map(({ point }) => entryOf(point, view));
 	const heading = interfaceWords[view.language].turningPoints;
 	const key = placeKey(heading, entries, view, boxOf(width, below + 14));
-	const legend = roleLegend(sidesOf(statements), layout.headCounts.panels.length > 0, view);
+	const legend = roleLegend(
+		index,
+		speakersOf(index, statements),
+		layout.headCounts.panels.length > 0,
+		view
+	);
 	const foot = placeFoot(legend, index, view, { width, y: key.bottom });
 	return {
 		...words,
@@ -63,11 +63,6 @@ export function placeRoleSheet(index: RecordIndex, view: View, width: number): R
 function entryOf({ number, event, when }: TurningPoint, view: View): KeyEntry {
 	const title = event.title[view.language];
 	return { number: inDigits(number, view.digits), title, when: dateWords(when, view) };
-}
-
-function sidesOf(statements: readonly RoleFacts[]): Side[] {
-	const spoken = new Set(statements.flatMap(({ sides }) => sides));
-	return sideList.codes.map(({ code }) => code).filter((code) => spoken.has(code));
 }
 
 /** The names of lanes, and of the forces that head counts are of, each at the middle of its height. */

@@ -17,7 +17,6 @@ import {
 	timeliness,
 	type ActivityChange,
 	type ActivityStatement,
-	type Place,
 	type Timeliness
 } from '@mithaq/schema';
 import { laneOrder } from '../layout/lanes.ts';
@@ -103,7 +102,7 @@ export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 	const arabic = view.language === 'ar';
 	if (roles.length === 0)
 		return arabic ? 'لم يكن في السجل أي قول بعد' : 'No statement was on record yet';
-	const declared = roles.filter(isDeclaredOfIraq);
+	const declared = roles.filter(isDeclaredOfTheWhole);
 	const combat = endsOfCombat(declared);
 	const last = lastSpoken(declared);
 	const parts = [
@@ -121,16 +120,15 @@ export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 
 /** What is written beside the statements that the finding is about: the month of each, by id. */
 export function tellingWords(roles: readonly RoleFacts[], view: View): Map<string, string> {
-	const declared = roles.filter(isDeclaredOfIraq);
+	const declared = roles.filter(isDeclaredOfTheWhole);
 	const telling = [...endsOfCombat(declared), ...lastSpoken(declared).slice(0, 1)];
 	return new Map(telling.map((facts) => [facts.role.id, dateWords(monthOf(facts), view)]));
 }
 
 /** A statement of one base or one region says nothing of the rest. */
-const OF_IRAQ: readonly Place[] = ['iraq', 'iraqAndSyria'];
-
-function isDeclaredOfIraq({ role }: RoleFacts): boolean {
-	return role.basis === 'declared' && OF_IRAQ.includes(role.place);
+function isDeclaredOfTheWhole({ role, place }: RoleFacts): boolean {
+	const isOfTheWhole = place.extent === 'whole' || place.extent === 'beyond';
+	return role.basis === 'declared' && isOfTheWhole;
 }
 
 /** Those that declare an end of combat, one a month, or, where none does, the first that announces it. */

@@ -1,7 +1,6 @@
 import { sideWords } from '@mithaq/model';
 import { expect, test } from 'vitest';
-import { side } from '@mithaq/schema';
-import { LANGUAGES } from '../fixture.ts';
+import { indexOf, LANGUAGES } from '../fixture.ts';
 import { interfaceWords, partyWords, readingWords } from './interface.ts';
 
 test('every word of the charts is written in its own language', () => {
@@ -17,20 +16,22 @@ test.each<[string, string, string]>([
 	expect(readingWords(reader, 'ar')).toBe(arabic);
 });
 
+const index = indexOf();
+
 test('every party has a heading', () => {
-	const parties = ['together', ...side.codes.map(({ code }) => code)] as const;
+	const parties = ['together', ...index.sides.keys()];
 	for (const language of LANGUAGES) {
-		const headings = parties.map((party) => partyWords(party, language));
+		const headings = parties.map((party) => partyWords(index, party, language));
 		expect(new Set(headings).size).toBe(parties.length);
 	}
 });
 
 test('a side has its article in a sentence', () => {
-	expect(side.codes.map(({ code }) => sideWords(code, 'en'))).toEqual([
+	expect([...index.sides.keys()].map((code) => sideWords(index, code, 'en'))).toEqual([
 		'Iraq',
 		'the United States',
 		'the Coalition',
-		'other'
+		'others'
 	]);
-	expect(sideWords('unitedStates', 'ar')).toBe('الولايات المتحدة');
+	expect(sideWords(index, 'unitedStates', 'ar')).toBe('الولايات المتحدة');
 });

@@ -1,4 +1,5 @@
-import type { Party } from '../layout/arrangement.ts';
+import { findSide, type RecordIndex } from '@mithaq/model';
+import { TOGETHER, type Party } from '../layout/arrangement.ts';
 import type { Language } from '../view.ts';
 
 const ENGLISH = {
@@ -199,22 +200,7 @@ const ARABIC: typeof ENGLISH = {
 /** What the charts say of themselves, in both languages. */
 export const interfaceWords: Record<Language, typeof ENGLISH> = { ar: ARABIC, en: ENGLISH };
 
-const PARTIES: Record<Language, Record<Party, string>> = {
-	ar: {
-		together: 'طرفان أو أكثر معاً',
-		iraq: 'العراق',
-		unitedStates: 'الولايات المتحدة',
-		coalition: 'التحالف الدولي',
-		other: 'جهات أخرى'
-	},
-	en: {
-		together: 'Two or more sides together',
-		iraq: 'Iraq',
-		unitedStates: 'United States',
-		coalition: 'Coalition',
-		other: 'Others'
-	}
-};
+const TOGETHER_WORDS = { ar: 'طرفان أو أكثر معاً', en: 'Two or more sides together' };
 
 /** The heading of a reading, whoever's it is. */
 export function readingWords(reader: string, language: Language): string {
@@ -222,6 +208,8 @@ export function readingWords(reader: string, language: Language): string {
 }
 
 /** The heading of a party's rows. */
-export function partyWords(party: Party, language: Language): string {
-	return PARTIES[language][party];
+export function partyWords(index: RecordIndex, party: Party, language: Language): string {
+	if (party === TOGETHER) return TOGETHER_WORDS[language];
+	const name = findSide(index, party).label[language];
+	return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { Day, RecordIndex } from '@mithaq/model';
-import { actorKind, side, type Actor } from '@mithaq/schema';
+import { actorKind, type Actor } from '@mithaq/schema';
 import { columnsOf, idColumn } from '../columns.ts';
 import { type AnyTable, filled } from '../table.ts';
 
@@ -19,7 +19,9 @@ export function actorTable(index: RecordIndex, asOf: Day): AnyTable {
 				a.aliases?.join(' | ')
 			),
 			c.code('kind', 'What kind of actor it is.', actorKind, (a) => a.kind, { required: true }),
-			c.code('side', 'Which side it belongs to.', side, (a) => a.side, { required: true }),
+			c.declared('side', 'Which side it belongs to.', index.sides, (a) => a.side, {
+				required: true
+			}),
 			c.reference('part_of', 'The actor it is part of.', 'actors.id', (a) => a.partOf),
 			...c.restsOn(index, asOf, (a) => a.evidence),
 			...c.localised('note', 'How this record was made.', (a) => a.note)

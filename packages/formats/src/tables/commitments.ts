@@ -7,8 +7,6 @@ import {
 	force,
 	fulfilment,
 	lifecycle,
-	place,
-	side,
 	timeliness,
 	type Commitment
 } from '@mithaq/schema';
@@ -53,7 +51,7 @@ function commitmentTable(index: RecordIndex, asOf: Day): AnyTable {
 			...c.localised('scope', 'What it covers and what not.', (f) => f.commitment.scope, {
 				required: true
 			}),
-			c.code('place', 'Where it applies.', place, (f) => f.commitment.place),
+			c.declared('place', 'Where it applies.', index.places, (f) => f.commitment.place),
 			c.code('lifecycle', 'Where it stands.', lifecycle, (f) => f.commitment.lifecycle),
 			c.reference(
 				'superseded_by',
@@ -164,7 +162,7 @@ function readingTable(index: RecordIndex, asOf: Day): AnyTable {
 		rows,
 		columns: [
 			...partKey<(typeof rows)[number]>(),
-			c.code('side', 'Whose reading it is.', side, (r) => r.side),
+			c.declared('side', 'Whose reading it is.', index.sides, (r) => r.side),
 			c.reference('actor', 'Whose reading it is.', 'actors.id', (r) => r.actor),
 			...c.localised('reading', 'What they take the words to mean.', (r) => r.reading, {
 				required: true

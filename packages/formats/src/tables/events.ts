@@ -6,7 +6,6 @@ import {
 	eventType,
 	occurrence,
 	participantRole,
-	place,
 	type CommitmentBearing,
 	type Event,
 	type Participant
@@ -35,7 +34,7 @@ function eventTable(index: RecordIndex, asOf: Day): AnyTable {
 			...c.dated('date', 'When.', (e) => e.date, { required: true }),
 			c.code('date_basis', 'Where the date comes from.', dateBasis, (e) => e.dateBasis),
 			...c.localised('date_note', 'How the date was worked out.', (e) => e.dateNote),
-			c.code('place', 'Where.', place, (e) => e.place),
+			c.declared('place', 'Where.', index.places, (e) => e.place),
 			c.code('format', 'How people met.', eventFormat, (e) => e.format),
 			c.reference('part_of', 'The larger event it was part of.', 'events.id', (e) => e.partOf),
 			c.reference('follows', 'The event before it in a chain.', 'events.id', (e) => e.follows),

@@ -3,7 +3,6 @@ import {
 	activity,
 	activityChange,
 	dateBasis,
-	place,
 	roleBasis,
 	type ActivityStatement,
 	type RoleStatement
@@ -32,7 +31,7 @@ function roleTable(index: RecordIndex, asOf: Day): AnyTable {
 			...c.localised('date_note', 'How the date was worked out.', (r) => r.dateNote),
 			c.reference('force', 'The force spoken of.', 'actors.id', (r) => r.force, { required: true }),
 			c.many('speakers', 'Who says so (ids of actors).', (r) => r.speakers),
-			c.code('place', 'Where.', place, (r) => r.place),
+			c.declared('place', 'Where.', index.places, (r) => r.place),
 			c.code('basis', 'Whether it is declared, observed or demanded.', roleBasis, (r) => r.basis),
 			c.reference('event', 'The event at which it was said.', 'events.id', (r) => r.event),
 			...c.restsOn(index, asOf, (r) => r.evidence),

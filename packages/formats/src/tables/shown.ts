@@ -12,7 +12,7 @@ import {
 	type RoleFacts,
 	type Wording
 } from '@mithaq/model';
-import { activity, labelOf, place, roleBasis, timeliness } from '@mithaq/schema';
+import { activity, labelOf, roleBasis, timeliness } from '@mithaq/schema';
 import { columnsOf } from '../columns.ts';
 import { type AnyTable, type Column, filled } from '../table.ts';
 
@@ -93,7 +93,7 @@ export function shownStatementTable(
 				)
 			),
 			c.code('basis', 'On what basis.', roleBasis, (f) => f.role.basis),
-			c.code('place', 'Of which place.', place, (f) => f.role.place),
+			c.declared('place', 'Of which place.', index.places, (f) => f.role.place),
 			...c.restsOn(index, asOf, (f) => knownEvidence(index, f.role.evidence, asOf)),
 			asOfColumn(asOf)
 		]

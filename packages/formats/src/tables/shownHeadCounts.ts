@@ -1,6 +1,6 @@
 import type { RecordIndex, StrengthFacts } from '@mithaq/model';
 import { figureWords, knownEvidence } from '@mithaq/model';
-import { counts, labelOf, place, qualifier } from '@mithaq/schema';
+import { counts, labelOf, qualifier } from '@mithaq/schema';
 import { columnsOf } from '../columns.ts';
 import { type AnyTable, filled } from '../table.ts';
 import { asOfColumn, type Shown } from './shown.ts';
@@ -32,10 +32,8 @@ export function shownHeadCountTable(
 				labelOf(counts, f.strength.count.counts, language)
 			),
 			c.text('force', 'The force that is counted.', (f) => f.force.name[language]),
-			c.code('place', 'Where.', place, (f) => f.strength.place),
-			c.text('place_words', 'The same in words.', (f) =>
-				labelOf(place, f.strength.place, language)
-			),
+			c.declared('place', 'Where.', index.places, (f) => f.strength.place),
+			c.text('place_words', 'The same in words.', (f) => f.place.label[language]),
 			c.text('speaker', 'Who gave it.', (f) => {
 				const { speaker } = f.strength;
 				return index.actors.get(speaker)?.name[language] ?? speaker;

@@ -1,5 +1,5 @@
 import type { Day, RecordIndex } from '@mithaq/model';
-import { counts, dateBasis, place, qualifier, type Strength } from '@mithaq/schema';
+import { counts, dateBasis, qualifier, type Strength } from '@mithaq/schema';
 import { columnsOf, idColumn } from '../columns.ts';
 import { type AnyTable, filled } from '../table.ts';
 
@@ -23,7 +23,7 @@ export function strengthTable(index: RecordIndex, asOf: Day): AnyTable {
 			c.reference('force', 'The force that is counted.', 'actors.id', (s) => s.force, {
 				required: true
 			}),
-			c.code('place', 'Where.', place, (s) => s.place, { required: true }),
+			c.declared('place', 'Where.', index.places, (s) => s.place, { required: true }),
 			c.integer('min', 'The least number of persons.', (s) => s.count.min),
 			c.integer('max', 'The greatest number of persons.', (s) => s.count.max),
 			c.code('qualifier', 'How exact the figure is.', qualifier, (s) => s.count.qualifier, {

@@ -3,12 +3,14 @@ import type {
 	Bundle,
 	Commitment,
 	Count,
+	Dataset,
 	Deadline,
+	DeclaredPlace,
 	Event,
 	Evidence,
 	LocalisedText,
+	PlaceExtent,
 	RoleStatement,
-	Side,
 	Source,
 	Strength
 } from '@mithaq/schema';
@@ -47,7 +49,38 @@ export function source(id: string, published: string, rest: Partial<Source> = {}
 	};
 }
 
-export function actor(id: string, side: Side, name: LocalisedText): Actor {
+function place(code: string, ar: string, en: string, extent: PlaceExtent): DeclaredPlace {
+	return { code, label: { ar, en }, definition: { ar, en }, extent };
+}
+
+/** The sides and places that the records of tests name. */
+export const DECLARED: Required<Pick<Dataset, 'sides' | 'places'>> = {
+	sides: [
+		{ code: 'iraq', label: words('Iraq', 'العراق'), definition: words('Iraq.', 'العراق.') },
+		{
+			code: 'unitedStates',
+			label: words('United States', 'الولايات المتحدة'),
+			inSentence: words('the United States', 'الولايات المتحدة'),
+			definition: words('The United States.', 'الولايات المتحدة.')
+		},
+		{
+			code: 'coalition',
+			label: words('Coalition', 'التحالف الدولي'),
+			inSentence: words('the Coalition', 'التحالف الدولي'),
+			definition: words('The Coalition.', 'التحالف.')
+		}
+	],
+	places: [
+		place('iraq', 'العراق', 'Iraq', 'whole'),
+		place('iraqAndSyria', 'العراق وسوريا', 'Iraq and Syria', 'beyond'),
+		place('syria', 'سوريا', 'Syria', 'elsewhere'),
+		place('outsideIraq', 'خارج العراق', 'outside Iraq', 'elsewhere'),
+		place('baghdad', 'بغداد', 'Baghdad', 'part'),
+		place('ainAlAsad', 'قاعدة عين الأسد', 'Ain al-Asad', 'part')
+	]
+};
+
+export function actor(id: string, side: string, name: LocalisedText): Actor {
 	return { id, name, kind: 'state', side, evidence: on('2020-01-01') };
 }
 
@@ -146,7 +179,8 @@ export function indexOf(parts: Partial<Bundle> = {}, asOf = '2024-12-31'): Recor
 			version: '1.0.0',
 			asOf,
 			licence: 'CC-BY-4.0',
-			languages: ['ar', 'en']
+			languages: ['ar', 'en'],
+			...DECLARED
 		},
 		actors: ACTORS,
 		commitments: [],

@@ -1,4 +1,4 @@
-import { counts, labelOf, place, type Count } from '@mithaq/schema';
+import { counts, labelOf, type Count } from '@mithaq/schema';
 import type { StrengthFacts } from '../strength.ts';
 import { inDigits } from './digits.ts';
 import type { Wording } from './wording.ts';
@@ -27,12 +27,12 @@ export function figureWords({ qualifier, min, max }: Count, view: Wording): stri
 
 /** What a head count says: "US forces, Iraq: about 2,500 (present)". It serves as its title. */
 export function strengthWords(
-	{ strength, force }: Pick<StrengthFacts, 'strength' | 'force'>,
+	{ strength, force, place }: Pick<StrengthFacts, 'strength' | 'force' | 'place'>,
 	view: Wording
 ): string {
 	const { language } = view;
 	const comma = language === 'ar' ? '، ' : ', ';
-	const who = `${force.name[language]}${comma}${labelOf(place, strength.place, language)}`;
+	const who = `${force.name[language]}${comma}${place.label[language]}`;
 	const figure = figureWords(strength.count, view);
 	return `${who}: ${figure} (${labelOf(counts, strength.count.counts, language)})`;
 }

@@ -1,15 +1,6 @@
-import {
-	activity,
-	activityChange,
-	labelOf,
-	place,
-	roleBasis,
-	side,
-	timeliness,
-	type Side
-} from '@mithaq/schema';
+import { activity, activityChange, labelOf, roleBasis, timeliness } from '@mithaq/schema';
 import type { CommitmentFacts } from '../commitment.ts';
-import type { RecordIndex } from '../record.ts';
+import { findSide, NO_SIDE, type RecordIndex } from '../record.ts';
 import type { RoleFacts } from '../role.ts';
 import type { StrengthFacts } from '../strength.ts';
 import { counted } from './counted.ts';
@@ -29,12 +20,10 @@ export function listWords(items: readonly string[], language: Language): string 
 	return rest.length === 0 ? (last ?? '') : `${rest.reverse().join(', ')}${AND.en}${last}`;
 }
 
-const WITH_ARTICLE: readonly Side[] = ['unitedStates', 'coalition'];
-
-/** A side as a sentence names it: "the United States". */
-export function sideWords(code: Side, language: Language): string {
-	const label = labelOf(side, code, language);
-	return language === 'en' && WITH_ARTICLE.includes(code) ? `the ${label}` : label;
+/** A side as a sentence names it: "the United States". Throws an Error `missing side: x`. */
+export function sideWords(index: RecordIndex, code: string, language: Language): string {
+	const { label, inSentence = label } = findSide(index, code);
+	return inSentence[language];
 }
 
 /** Those who are bound: their sides, and those of no side by their own names. */
@@ -45,9 +34,11 @@ export function boundWords(
 ): string {
 	const others = commitment.by.flatMap((id) => {
 		const actor = index.actors.get(id);
-		return actor?.side === 'other' ? [actor.name[language]] : [];
+		return actor?.side === NO_SIDE.code ? [actor.name[language]] : [];
 	});
-	const named = sides.filter((code) => code !== 'other').map((code) => sideWords(code, language));
+	const named = sides
+		.filter((code) => code !== NO_SIDE.code)
+		.map((code) => sideWords(index, code, language));
 	return listWords([...named, ...others], language);
 }
 
@@ -89,12 +80,12 @@ export function activitiesWords(facts: RoleFacts, language: Language): string {
 	return listWords(words, language);
 }
 
-/** When a statement was made and, unless it is of Iraq, of where: "27 September 2024, Syria". */
-export function whenAndWhere({ role, when }: RoleFacts, view: Wording): string {
+/** When a statement was made and, unless it is of the whole land, of where: "27 September 2024, Syria". */
+export function whenAndWhere({ place, when }: RoleFacts, view: Wording): string {
 	const date = dateWords(when, view);
-	if (role.place === 'iraq') return date;
+	if (place.extent === 'whole') return date;
 	const comma = view.language === 'ar' ? '،' : ',';
-	return `${date}${comma} ${labelOf(place, role.place, view.language)}`;
+	return `${date}${comma} ${place.label[view.language]}`;
 }
 
 /**

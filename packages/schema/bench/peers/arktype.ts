@@ -8,6 +8,7 @@ const oneOf = (list: { codes: readonly { code: string }[] }) =>
 const id = type(ID).atMostLength(80);
 const ids = id.array().narrow(isUnique);
 const date = type(DATE);
+const declaredCode = type(CODE).atMostLength(40);
 const text = type({ '+': 'reject', ar: 'string > 0', en: 'string > 0' });
 const evidence = type({
 	'+': 'reject',
@@ -46,7 +47,7 @@ const assessment = type({
 });
 const reading = type({
 	'+': 'reject',
-	'side?': oneOf(codes.side),
+	'side?': declaredCode,
 	'actor?': id,
 	reading: text,
 	evidence
@@ -63,7 +64,7 @@ const commitment = type({
 	duty: oneOf(codes.duty),
 	force: oneOf(codes.force),
 	scope: text,
-	'place?': CODE,
+	'place?': declaredCode,
 	'conditions?': type({ '+': 'reject', text, evidence }).array(),
 	'deadlines?': deadline.array(),
 	'assessments?': assessment.array(),

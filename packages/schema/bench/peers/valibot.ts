@@ -10,6 +10,7 @@ const filled = v.pipe(v.string(), v.minLength(1));
 const id = v.pipe(v.string(), v.regex(ID), v.maxLength(80));
 const ids = v.pipe(v.array(id), v.check(isUnique));
 const date = v.pipe(v.string(), v.regex(DATE));
+const declaredCode = v.pipe(v.string(), v.regex(CODE), v.maxLength(40));
 const text = v.strictObject({ ar: filled, en: filled });
 const evidence = v.pipe(
 	v.array(
@@ -51,7 +52,7 @@ const assessment = v.strictObject({
 });
 const reading = v.pipe(
 	v.strictObject({
-		side: v.optional(oneOf(codes.side)),
+		side: v.optional(declaredCode),
 		actor: v.optional(id),
 		reading: text,
 		evidence
@@ -69,7 +70,7 @@ const commitment = v.strictObject({
 	duty: oneOf(codes.duty),
 	force: oneOf(codes.force),
 	scope: text,
-	place: v.optional(v.pipe(v.string(), v.regex(CODE))),
+	place: v.optional(declaredCode),
 	conditions: v.optional(v.array(v.strictObject({ text, evidence }))),
 	deadlines: v.optional(v.array(deadline)),
 	assessments: v.optional(v.array(assessment)),

@@ -8,6 +8,7 @@ const oneOf = (list: { codes: readonly { code: string }[] }) =>
 const id = z.string().regex(ID).max(80);
 const ids = z.array(id).refine(isUnique);
 const date = z.string().regex(DATE);
+const declaredCode = z.string().regex(CODE).max(40);
 const text = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
 const evidence = z
 	.array(
@@ -47,7 +48,7 @@ const assessment = z.strictObject({
 });
 const reading = z
 	.strictObject({
-		side: oneOf(codes.side).optional(),
+		side: declaredCode.optional(),
 		actor: id.optional(),
 		reading: text,
 		evidence
@@ -64,7 +65,7 @@ const commitment = z.strictObject({
 	duty: oneOf(codes.duty),
 	force: oneOf(codes.force),
 	scope: text,
-	place: z.string().regex(CODE).optional(),
+	place: declaredCode.optional(),
 	conditions: z.array(z.strictObject({ text, evidence })).optional(),
 	deadlines: z.array(deadline).optional(),
 	assessments: z.array(assessment).optional(),

@@ -8,7 +8,7 @@ import { validate } from '../validate.ts';
 import { formatProblems, type Form } from './index.ts';
 
 /** An error and a warning in a record, and a fault that is as hostile as a record can make it. */
-const actor = readJson('actors/county.json', String(written({ ...county, side: 'irak' })));
+const actor = readJson('actors/county.json', String(written({ ...county, kind: 'boddy' })));
 const event = readJson('events/meeting.json', String(written({ ...meeting, type: 'meting' })));
 const refusal = validate('actor', actor.value) as { findings: Finding[] };
 const entries = [{ kind: 'event', value: event.value, document: event, pointer: '' }];
@@ -23,8 +23,8 @@ const hostile: Problem = {
 	actual: '%0A\u2028'
 };
 const errorLine =
-	'actors/county.json:8:10 side must be one of iraq, unitedStates, coalition, other (did you mean iraq?), not "irak" [enum]';
-const errorCure = 'Write iraq, or another code of the list if that fits better.';
+	'actors/county.json:7:10 kind must be one of state, government, office, person, force, body, parliament, media, anonymous (did you mean body?), not "boddy" [enum]';
+const errorCure = 'Write body, or another code of the list if that fits better.';
 
 test('the record has an error and a warning', () => {
 	expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
@@ -46,7 +46,7 @@ test('text is a line a problem and its cure below', () => {
 
 test('text is in Arabic where that is asked for', () => {
 	const lines = formatProblems(problems, 'text', { language: 'ar' }).split('\n');
-	expect(lines[1]).toBe('    اكتب \u2068iraq\u2069، أو رمزاً آخر من القائمة إن كان أوفق.');
+	expect(lines[1]).toBe('    اكتب \u2068body\u2069، أو رمزاً آخر من القائمة إن كان أوفق.');
 	expect(lines[2]).toBe(
 		'\u2066events/meeting.json:3:10\u2069 تنبيه: \u2066type\u2069: يُستحسن أن تكون القيمة رمزاً تذكره القائمة (أتقصد \u2068meeting\u2069؟)، والمكتوب \u2068"meting"\u2069 \u2066[code-known]\u2069'
 	);
@@ -67,7 +67,7 @@ test('json holds nothing that steers a screen, and says the same', () => {
 
 test('github is a workflow command a problem', () => {
 	expect(formatProblems(problems, 'github').split('\n')).toEqual([
-		`::error file=actors/county.json,line=8,col=10,title=enum::side must be one of iraq, unitedStates, coalition, other (did you mean iraq?), not "irak". ${errorCure}`,
+		`::error file=actors/county.json,line=7,col=10,title=enum::kind must be one of state, government, office, person, force, body, parliament, media, anonymous (did you mean body?), not "boddy". ${errorCure}`,
 		'::warning file=events/meeting.json,line=3,col=10,title=code-known::warning: type should be a code that the list names (did you mean meeting?), not "meting". Write meeting if that is meant; if the code is a new one, keep it.'
 	]);
 });
@@ -75,7 +75,7 @@ test('github is a workflow command a problem', () => {
 test('github escapes what would end a property, a command or a line', () => {
 	const line = formatProblems([hostile], 'github');
 	expect(line).toMatch(
-		/^::error file=a b\/50%25%2Cx%3Ay\\u000d\\u000a\/قضاء\\u202e\\ud800\.json,line=8,col=10,title=no-such-rule::/
+		/^::error file=a b\/50%25%2Cx%3Ay\\u000d\\u000a\/قضاء\\u202e\\ud800\.json,line=7,col=10,title=no-such-rule::/
 	);
 	expect(line).toContain('::a\\u000a::error::b must ');
 	expect(line).toContain('not "%250A\\u2028". ');
@@ -163,15 +163,15 @@ test('sarif says where each problem stands, how grave it is, and what its rule m
 		ruleIndex: 1,
 		level: 'error',
 		message: {
-			text: `side must be one of iraq, unitedStates, coalition, other (did you mean iraq?), not "irak". ${errorCure}`
+			text: `kind must be one of state, government, office, person, force, body, parliament, media, anonymous (did you mean body?), not "boddy". ${errorCure}`
 		},
 		locations: [
 			{
 				physicalLocation: {
 					artifactLocation: { uri: 'actors/county.json' },
-					region: { startLine: 8, startColumn: 10 }
+					region: { startLine: 7, startColumn: 10 }
 				},
-				logicalLocations: [{ fullyQualifiedName: '/side' }]
+				logicalLocations: [{ fullyQualifiedName: '/kind' }]
 			}
 		]
 	});

@@ -13,7 +13,7 @@ export interface Actor {
 	/** What kind of actor it is. */
 	kind: ActorKind;
 	/** Which side it belongs to. */
-	side: Side;
+	side: DeclaredCode;
 	/** The larger body it belongs to (id of an actor). */
 	partOf?: Id;
 	/** Where a source names it. */
@@ -92,17 +92,14 @@ export type Occurrence = 'happened' | 'announced' | 'cancelled';
 /** Capacity */
 export type ParticipantRole = 'speaker' | 'issuer' | 'host' | 'head' | 'participant' | 'addressee' | 'subject' | (string & {});
 
-/** Place */
-export type Place = 'iraq' | 'syria' | 'iraqAndSyria' | 'baghdad' | 'washington' | 'outsideIraq' | 'federalIraq' | 'kurdistanRegion' | 'erbil' | 'ainAlAsad' | (string & {});
+/** Extent of a place */
+export type PlaceExtent = 'whole' | 'part' | 'beyond' | 'elsewhere';
 
 /** Qualifier */
 export type Qualifier = 'exact' | 'about' | 'atLeast' | 'fewerThan' | 'between' | 'nonePublished';
 
 /** Basis of the statement */
 export type RoleBasis = 'declared' | 'observed' | 'demanded';
-
-/** Side */
-export type Side = 'iraq' | 'unitedStates' | 'coalition' | 'other';
 
 /** Type of source */
 export type SourceType = 'agreementText' | 'officialStatement' | 'partyClaim' | 'newsReport' | 'analysis' | 'testimony';
@@ -136,7 +133,7 @@ export interface Commitment {
 	/** Which forces, mission or relations it covers, and which it does not. */
 	scope: LocalisedText;
 	/** Where it applies. */
-	place?: Place;
+	place?: DeclaredCode;
 	/** Each condition or factor that the source names. */
 	conditions?: Condition[];
 	/** Every deadline ever set, oldest first. */
@@ -170,6 +167,33 @@ export interface LocalisedText {
 	ar: string;
 	/** Plain English. */
 	en: string;
+}
+
+/** A code of a list that the dataset itself declares, in camelCase. */
+export type DeclaredCode = string;
+
+/** One of those who made the promises or were promised something, as the dataset names them. */
+export interface DeclaredSide {
+	/** What records write for it. */
+	code: DeclaredCode;
+	/** Its name standing alone. */
+	label: LocalisedText;
+	/** Its name inside a sentence, where that differs. */
+	inSentence?: LocalisedText;
+	/** Who belongs to it. */
+	definition: LocalisedText;
+}
+
+/** A place that records name, and how it lies to the land that the dataset is about. */
+export interface DeclaredPlace {
+	/** What records write for it. */
+	code: DeclaredCode;
+	/** Its name standing alone. */
+	label: LocalisedText;
+	/** What belongs to it. */
+	definition: LocalisedText;
+	/** How it lies to the land that the dataset is about. */
+	extent: PlaceExtent;
 }
 
 /** A web address; http or https only. */
@@ -260,7 +284,7 @@ export interface Assessment {
 /** What one party takes the words of the commitment to mean. */
 export interface Reading {
 	/** Whose reading it is, where it is a whole side's. */
-	side?: Side;
+	side?: DeclaredCode;
 	/** Whose reading it is, where it is one actor's (id). */
 	actor?: Id;
 	/** What they take the same words to mean. */
@@ -313,6 +337,12 @@ export interface Dataset {
 	licence: string;
 	/** The languages that every text is given in. */
 	languages: ('ar' | 'en')[];
+	/** The sides that records name, in the order in which they are shown. `other`, for whoever belongs to none, needs no declaration. */
+	sides?: DeclaredSide[];
+	/** The places that records name. */
+	places?: DeclaredPlace[];
+	/** Words under which others would look for the record. */
+	keywords?: string[];
 }
 
 /** Something that happened or was announced, on a day. */
@@ -336,7 +366,7 @@ export interface Event {
 	/** Who took part. */
 	participants?: Participant[];
 	/** Where. */
-	place?: Place;
+	place?: DeclaredCode;
 	/** How people met. */
 	format?: EventFormat;
 	/** The larger event it was part of (id). */
@@ -372,7 +402,7 @@ export interface RoleStatement {
 	/** Who says so; several for a joint statement (ids of actors). */
 	speakers: Id[];
 	/** Where the force is. */
-	place: Place;
+	place: DeclaredCode;
 	/** What the statement says the force does. */
 	activities: ActivityStatement[];
 	/** Whether the role is declared, observed or demanded. */
@@ -434,7 +464,7 @@ export interface Strength {
 	/** The force that is counted (id of an actor). */
 	force: Id;
 	/** Where. */
-	place: Place;
+	place: DeclaredCode;
 	/** The figure. */
 	count: Count;
 	/** Who published it (id of an actor). */

@@ -38,13 +38,13 @@ function duplicate(list) {
 }
 
 const constant0 = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
-const constant1 = /^\d+\.\d+\.\d+$/u;
-const constant2 = /^\d{4}-\d{2}-\d{2}$/u;
-const constant3 = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u;
-const constant4 = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[?~%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[?~%]?))?$/u;
-const constant5 = /^https?:\/\/[^\s]+$/u;
-const constant6 = /^sha256-[0-9a-f]{64}$/u;
-const constant7 = /^[a-z][A-Za-z0-9]*$/u;
+const constant1 = /^[a-z][A-Za-z0-9]*$/u;
+const constant2 = /^\d+\.\d+\.\d+$/u;
+const constant3 = /^\d{4}-\d{2}-\d{2}$/u;
+const constant4 = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u;
+const constant5 = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[?~%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[?~%]?))?$/u;
+const constant6 = /^https?:\/\/[^\s]+$/u;
+const constant7 = /^sha256-[0-9a-f]{64}$/u;
 function fitsCommonId(v) {
 return typeof v === 'string' && (v.length <= 80 || hasAtMost(v, 80)) && constant0.test(v);
 }
@@ -78,10 +78,10 @@ return (v === "state" || v === "government" || v === "office" || v === "person" 
 }
 const ofCodesActorKind = { fits: fitsCodesActorKind, place: "codes.json#/$defs/actorKind", asserts: [{ keyword: 'enum', fits: (v) => (v === "state" || v === "government" || v === "office" || v === "person" || v === "force" || v === "body" || v === "parliament" || v === "media" || v === "anonymous"), params: {"allowedValues":["state","government","office","person","force","body","parliament","media","anonymous"]} }] };
 
-function fitsCodesSide(v) {
-return (v === "iraq" || v === "unitedStates" || v === "coalition" || v === "other");
+function fitsCommonDeclaredCode(v) {
+return typeof v === 'string' && (v.length <= 40 || hasAtMost(v, 40)) && constant1.test(v);
 }
-const ofCodesSide = { fits: fitsCodesSide, place: "codes.json#/$defs/side", asserts: [{ keyword: 'enum', fits: (v) => (v === "iraq" || v === "unitedStates" || v === "coalition" || v === "other"), params: {"allowedValues":["iraq","unitedStates","coalition","other"]} }] };
+const ofCommonDeclaredCode = { fits: fitsCommonDeclaredCode, place: "common.json#/$defs/declaredCode", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'maxLength', fits: (v) => !(typeof v === 'string') || (v.length <= 40 || hasAtMost(v, 40)), params: {"limit":40} }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant1.test(v), params: {"pattern":"^[a-z][A-Za-z0-9]*$"} }] };
 
 function fitsCodesStance(v) {
 return (v === "supports" || v === "partlySupports" || v === "qualifies" || v === "disputes" || v === "refutes" || v === "context");
@@ -127,7 +127,7 @@ case 'id': if (fitsCommonId(member)) seen |= 1; else if (member !== undefined) r
 case 'name': if (fitsCommonLocalisedText(member)) seen |= 2; else if (member !== undefined) return false; break;
 case 'aliases': if (member !== undefined && !(fitsActorAliases(member))) return false; break;
 case 'kind': if (fitsCodesActorKind(member)) seen |= 4; else if (member !== undefined) return false; break;
-case 'side': if (fitsCodesSide(member)) seen |= 8; else if (member !== undefined) return false; break;
+case 'side': if (fitsCommonDeclaredCode(member)) seen |= 8; else if (member !== undefined) return false; break;
 case 'partOf': if (member !== undefined && !(fitsCommonId(member))) return false; break;
 case 'evidence': if (fitsCommonEvidenceList(member)) seen |= 16; else if (member !== undefined) return false; break;
 case 'note': if (member !== undefined && !(fitsCommonLocalisedText(member))) return false; break;
@@ -136,12 +136,12 @@ default: return false;
 }
 return (seen & 31) === 31;
 }
-const ofActor = { fits: fitsActor, place: "actor.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["id","name","kind","side","evidence"]), members: new Map([['$schema', { place: "actor.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['name', ofCommonLocalisedText], ['aliases', ofActorAliases], ['kind', ofCodesActorKind], ['side', ofCodesSide], ['partOf', ofCommonId], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
+const ofActor = { fits: fitsActor, place: "actor.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["id","name","kind","side","evidence"]), members: new Map([['$schema', { place: "actor.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['name', ofCommonLocalisedText], ['aliases', ofActorAliases], ['kind', ofCodesActorKind], ['side', ofCommonDeclaredCode], ['partOf', ofCommonId], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
 
 function fitsCommonDay(v) {
-return typeof v === 'string' && constant2.test(v);
+return typeof v === 'string' && constant3.test(v);
 }
-const ofCommonDay = { fits: fitsCommonDay, place: "common.json#/$defs/day", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant2.test(v), params: {"pattern":"^\\d{4}-\\d{2}-\\d{2}$"} }] };
+const ofCommonDay = { fits: fitsCommonDay, place: "common.json#/$defs/day", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant3.test(v), params: {"pattern":"^\\d{4}-\\d{2}-\\d{2}$"} }] };
 
 function fitsDatasetLanguages(v) {
 if (!(Array.isArray(v) && v.length >= 1 && duplicate(v) === undefined)) return false;
@@ -149,6 +149,68 @@ for (let at = 0; at < v.length; at++) if (!((v[at] === "ar" || v[at] === "en")))
 return true;
 }
 const ofDatasetLanguages = { fits: fitsDatasetLanguages, place: "dataset.json#/properties/languages", asserts: [{ keyword: 'type', fits: (v) => Array.isArray(v), params: { type: 'array' } }, { keyword: 'minItems', fits: (v) => !(Array.isArray(v)) || v.length >= 1, params: {"limit":1} }, { keyword: 'uniqueItems', fits: (v) => !(Array.isArray(v)) || duplicate(v) === undefined, params: duplicate }], items: { place: "dataset.json#/properties/languages/items", asserts: [{ keyword: 'enum', fits: (v) => (v === "ar" || v === "en"), params: {"allowedValues":["ar","en"]} }] } };
+
+function fitsCommonDeclaredSide(v) {
+if (!isObject(v)) return false;
+let seen = 0;
+for (const name in v) {
+if (!hasOwn.call(v, name)) continue;
+const member = v[name];
+switch (name) {
+case 'code': if (fitsCommonDeclaredCode(member)) seen |= 1; else if (member !== undefined) return false; break;
+case 'label': if (fitsCommonLocalisedText(member)) seen |= 2; else if (member !== undefined) return false; break;
+case 'inSentence': if (member !== undefined && !(fitsCommonLocalisedText(member))) return false; break;
+case 'definition': if (fitsCommonLocalisedText(member)) seen |= 4; else if (member !== undefined) return false; break;
+default: return false;
+}
+}
+return (seen & 7) === 7;
+}
+const ofCommonDeclaredSide = { fits: fitsCommonDeclaredSide, place: "common.json#/$defs/declaredSide", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["code","label","definition"]), members: new Map([['code', ofCommonDeclaredCode], ['label', ofCommonLocalisedText], ['inSentence', ofCommonLocalisedText], ['definition', ofCommonLocalisedText]]) };
+
+function fitsDatasetSides(v) {
+if (!(Array.isArray(v) && v.length >= 1)) return false;
+for (let at = 0; at < v.length; at++) if (!(fitsCommonDeclaredSide(v[at]))) return false;
+return true;
+}
+const ofDatasetSides = { fits: fitsDatasetSides, place: "dataset.json#/properties/sides", asserts: [{ keyword: 'type', fits: (v) => Array.isArray(v), params: { type: 'array' } }, { keyword: 'minItems', fits: (v) => !(Array.isArray(v)) || v.length >= 1, params: {"limit":1} }], items: ofCommonDeclaredSide };
+
+function fitsCodesPlaceExtent(v) {
+return (v === "whole" || v === "part" || v === "beyond" || v === "elsewhere");
+}
+const ofCodesPlaceExtent = { fits: fitsCodesPlaceExtent, place: "codes.json#/$defs/placeExtent", asserts: [{ keyword: 'enum', fits: (v) => (v === "whole" || v === "part" || v === "beyond" || v === "elsewhere"), params: {"allowedValues":["whole","part","beyond","elsewhere"]} }] };
+
+function fitsCommonDeclaredPlace(v) {
+if (!isObject(v)) return false;
+let seen = 0;
+for (const name in v) {
+if (!hasOwn.call(v, name)) continue;
+const member = v[name];
+switch (name) {
+case 'code': if (fitsCommonDeclaredCode(member)) seen |= 1; else if (member !== undefined) return false; break;
+case 'label': if (fitsCommonLocalisedText(member)) seen |= 2; else if (member !== undefined) return false; break;
+case 'definition': if (fitsCommonLocalisedText(member)) seen |= 4; else if (member !== undefined) return false; break;
+case 'extent': if (fitsCodesPlaceExtent(member)) seen |= 8; else if (member !== undefined) return false; break;
+default: return false;
+}
+}
+return (seen & 15) === 15;
+}
+const ofCommonDeclaredPlace = { fits: fitsCommonDeclaredPlace, place: "common.json#/$defs/declaredPlace", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["code","label","definition","extent"]), members: new Map([['code', ofCommonDeclaredCode], ['label', ofCommonLocalisedText], ['definition', ofCommonLocalisedText], ['extent', ofCodesPlaceExtent]]) };
+
+function fitsDatasetPlaces(v) {
+if (!(Array.isArray(v) && v.length >= 1)) return false;
+for (let at = 0; at < v.length; at++) if (!(fitsCommonDeclaredPlace(v[at]))) return false;
+return true;
+}
+const ofDatasetPlaces = { fits: fitsDatasetPlaces, place: "dataset.json#/properties/places", asserts: [{ keyword: 'type', fits: (v) => Array.isArray(v), params: { type: 'array' } }, { keyword: 'minItems', fits: (v) => !(Array.isArray(v)) || v.length >= 1, params: {"limit":1} }], items: ofCommonDeclaredPlace };
+
+function fitsDatasetKeywords(v) {
+if (!(Array.isArray(v) && v.length >= 1 && duplicate(v) === undefined)) return false;
+for (let at = 0; at < v.length; at++) if (!(typeof v[at] === 'string' && v[at] !== '')) return false;
+return true;
+}
+const ofDatasetKeywords = { fits: fitsDatasetKeywords, place: "dataset.json#/properties/keywords", asserts: [{ keyword: 'type', fits: (v) => Array.isArray(v), params: { type: 'array' } }, { keyword: 'minItems', fits: (v) => !(Array.isArray(v)) || v.length >= 1, params: {"limit":1} }, { keyword: 'uniqueItems', fits: (v) => !(Array.isArray(v)) || duplicate(v) === undefined, params: duplicate }], items: { place: "dataset.json#/properties/keywords/items", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'minLength', fits: (v) => !(typeof v === 'string') || v !== '', params: {"limit":1} }] } };
 
 function fitsDataset(v) {
 if (!isObject(v)) return false;
@@ -160,16 +222,19 @@ switch (name) {
 case '$schema': if (member !== undefined && !(typeof member === 'string')) return false; break;
 case 'title': if (fitsCommonLocalisedText(member)) seen |= 1; else if (member !== undefined) return false; break;
 case 'description': if (fitsCommonLocalisedText(member)) seen |= 2; else if (member !== undefined) return false; break;
-case 'version': if (typeof member === 'string' && constant1.test(member)) seen |= 4; else if (member !== undefined) return false; break;
+case 'version': if (typeof member === 'string' && constant2.test(member)) seen |= 4; else if (member !== undefined) return false; break;
 case 'asOf': if (fitsCommonDay(member)) seen |= 8; else if (member !== undefined) return false; break;
 case 'licence': if (typeof member === 'string') seen |= 16; else if (member !== undefined) return false; break;
 case 'languages': if (fitsDatasetLanguages(member)) seen |= 32; else if (member !== undefined) return false; break;
+case 'sides': if (member !== undefined && !(fitsDatasetSides(member))) return false; break;
+case 'places': if (member !== undefined && !(fitsDatasetPlaces(member))) return false; break;
+case 'keywords': if (member !== undefined && !(fitsDatasetKeywords(member))) return false; break;
 default: return false;
 }
 }
 return (seen & 63) === 63;
 }
-const ofDataset = { fits: fitsDataset, place: "dataset.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["title","description","version","asOf","licence","languages"]), members: new Map([['$schema', { place: "dataset.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['title', ofCommonLocalisedText], ['description', ofCommonLocalisedText], ['version', { place: "dataset.json#/properties/version", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant1.test(v), params: {"pattern":"^\\d+\\.\\d+\\.\\d+$"} }] }], ['asOf', ofCommonDay], ['licence', { place: "dataset.json#/properties/licence", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['languages', ofDatasetLanguages]]) };
+const ofDataset = { fits: fitsDataset, place: "dataset.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["title","description","version","asOf","licence","languages"]), members: new Map([['$schema', { place: "dataset.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['title', ofCommonLocalisedText], ['description', ofCommonLocalisedText], ['version', { place: "dataset.json#/properties/version", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant2.test(v), params: {"pattern":"^\\d+\\.\\d+\\.\\d+$"} }] }], ['asOf', ofCommonDay], ['licence', { place: "dataset.json#/properties/licence", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['languages', ofDatasetLanguages], ['sides', ofDatasetSides], ['places', ofDatasetPlaces], ['keywords', ofDatasetKeywords]]) };
 
 function fitsCodesSourceType(v) {
 return (v === "agreementText" || v === "officialStatement" || v === "partyClaim" || v === "newsReport" || v === "analysis" || v === "testimony");
@@ -177,14 +242,14 @@ return (v === "agreementText" || v === "officialStatement" || v === "partyClaim"
 const ofCodesSourceType = { fits: fitsCodesSourceType, place: "codes.json#/$defs/sourceType", asserts: [{ keyword: 'enum', fits: (v) => (v === "agreementText" || v === "officialStatement" || v === "partyClaim" || v === "newsReport" || v === "analysis" || v === "testimony"), params: {"allowedValues":["agreementText","officialStatement","partyClaim","newsReport","analysis","testimony"]} }] };
 
 function fitsCommonLanguage(v) {
-return typeof v === 'string' && constant3.test(v);
-}
-const ofCommonLanguage = { fits: fitsCommonLanguage, place: "common.json#/$defs/language", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant3.test(v), params: {"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"} }] };
-
-function fitsCommonEdtf(v) {
 return typeof v === 'string' && constant4.test(v);
 }
-const ofCommonEdtf = { fits: fitsCommonEdtf, place: "common.json#/$defs/edtf", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant4.test(v), params: {"pattern":"^(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?)(/(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?))?$"} }] };
+const ofCommonLanguage = { fits: fitsCommonLanguage, place: "common.json#/$defs/language", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant4.test(v), params: {"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"} }] };
+
+function fitsCommonEdtf(v) {
+return typeof v === 'string' && constant5.test(v);
+}
+const ofCommonEdtf = { fits: fitsCommonEdtf, place: "common.json#/$defs/edtf", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant5.test(v), params: {"pattern":"^(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?)(/(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?))?$"} }] };
 
 function fitsCodesDateBasis(v) {
 return (v === "printed" || v === "inferred");
@@ -192,9 +257,9 @@ return (v === "printed" || v === "inferred");
 const ofCodesDateBasis = { fits: fitsCodesDateBasis, place: "codes.json#/$defs/dateBasis", asserts: [{ keyword: 'enum', fits: (v) => (v === "printed" || v === "inferred"), params: {"allowedValues":["printed","inferred"]} }] };
 
 function fitsCommonUrl(v) {
-return typeof v === 'string' && (v.length <= 2000 || hasAtMost(v, 2000)) && constant5.test(v);
+return typeof v === 'string' && (v.length <= 2000 || hasAtMost(v, 2000)) && constant6.test(v);
 }
-const ofCommonUrl = { fits: fitsCommonUrl, place: "common.json#/$defs/url", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'maxLength', fits: (v) => !(typeof v === 'string') || (v.length <= 2000 || hasAtMost(v, 2000)), params: {"limit":2000} }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant5.test(v), params: {"pattern":"^https?://[^\\s]+$"} }] };
+const ofCommonUrl = { fits: fitsCommonUrl, place: "common.json#/$defs/url", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'maxLength', fits: (v) => !(typeof v === 'string') || (v.length <= 2000 || hasAtMost(v, 2000)), params: {"limit":2000} }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant6.test(v), params: {"pattern":"^https?://[^\\s]+$"} }] };
 
 function fitsCommonHeldText(v) {
 if (!isObject(v)) return false;
@@ -203,14 +268,14 @@ for (const name in v) {
 if (!hasOwn.call(v, name)) continue;
 const member = v[name];
 switch (name) {
-case 'digest': if (typeof member === 'string' && constant6.test(member)) seen |= 1; else if (member !== undefined) return false; break;
+case 'digest': if (typeof member === 'string' && constant7.test(member)) seen |= 1; else if (member !== undefined) return false; break;
 case 'paragraphs': if (Number.isInteger(member) && member >= 1) seen |= 2; else if (member !== undefined) return false; break;
 default: return false;
 }
 }
 return (seen & 3) === 3;
 }
-const ofCommonHeldText = { fits: fitsCommonHeldText, place: "common.json#/$defs/heldText", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["digest","paragraphs"]), members: new Map([['digest', { place: "common.json#/$defs/heldText/properties/digest", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant6.test(v), params: {"pattern":"^sha256-[0-9a-f]{64}$"} }] }], ['paragraphs', { place: "common.json#/$defs/heldText/properties/paragraphs", asserts: [{ keyword: 'type', fits: (v) => Number.isInteger(v), params: { type: 'integer' } }, { keyword: 'minimum', fits: (v) => !(typeof v === 'number') || v >= 1, params: {"comparison":">=","limit":1} }] }]]) };
+const ofCommonHeldText = { fits: fitsCommonHeldText, place: "common.json#/$defs/heldText", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["digest","paragraphs"]), members: new Map([['digest', { place: "common.json#/$defs/heldText/properties/digest", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant7.test(v), params: {"pattern":"^sha256-[0-9a-f]{64}$"} }] }], ['paragraphs', { place: "common.json#/$defs/heldText/properties/paragraphs", asserts: [{ keyword: 'type', fits: (v) => Number.isInteger(v), params: { type: 'integer' } }, { keyword: 'minimum', fits: (v) => !(typeof v === 'number') || v >= 1, params: {"comparison":">=","limit":1} }] }]]) };
 
 function fitsSource(v) {
 if (!isObject(v)) return false;
@@ -256,14 +321,14 @@ return true;
 const ofBundleActors = { fits: fitsBundleActors, place: "bundle.json#/properties/actors", asserts: [{ keyword: 'type', fits: (v) => Array.isArray(v), params: { type: 'array' } }], items: ofActor };
 
 function fitsCodesEventType(v) {
-return typeof v === 'string' && constant7.test(v);
+return typeof v === 'string' && constant1.test(v);
 }
-const ofCodesEventType = { fits: fitsCodesEventType, place: "codes.json#/$defs/eventType", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant7.test(v), params: {"pattern":"^[a-z][A-Za-z0-9]*$"} }] };
+const ofCodesEventType = { fits: fitsCodesEventType, place: "codes.json#/$defs/eventType", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant1.test(v), params: {"pattern":"^[a-z][A-Za-z0-9]*$"} }] };
 
 function fitsCodesParticipantRole(v) {
-return typeof v === 'string' && constant7.test(v);
+return typeof v === 'string' && constant1.test(v);
 }
-const ofCodesParticipantRole = { fits: fitsCodesParticipantRole, place: "codes.json#/$defs/participantRole", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant7.test(v), params: {"pattern":"^[a-z][A-Za-z0-9]*$"} }] };
+const ofCodesParticipantRole = { fits: fitsCodesParticipantRole, place: "codes.json#/$defs/participantRole", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant1.test(v), params: {"pattern":"^[a-z][A-Za-z0-9]*$"} }] };
 
 function fitsCommonParticipant(v) {
 if (!isObject(v)) return false;
@@ -287,11 +352,6 @@ for (let at = 0; at < v.length; at++) if (!(fitsCommonParticipant(v[at]))) retur
 return true;
 }
 const ofEventParticipants = { fits: fitsEventParticipants, place: "event.json#/properties/participants", asserts: [{ keyword: 'type', fits: (v) => Array.isArray(v), params: { type: 'array' } }], items: ofCommonParticipant };
-
-function fitsCodesPlace(v) {
-return typeof v === 'string' && constant7.test(v);
-}
-const ofCodesPlace = { fits: fitsCodesPlace, place: "codes.json#/$defs/place", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant7.test(v), params: {"pattern":"^[a-z][A-Za-z0-9]*$"} }] };
 
 function fitsCodesEventFormat(v) {
 return (v === "inPerson" || v === "virtual" || v === "written");
@@ -347,7 +407,7 @@ case 'date': if (fitsCommonEdtf(member)) seen |= 16; else if (member !== undefin
 case 'dateBasis': if (fitsCodesDateBasis(member)) seen |= 32; else if (member !== undefined) return false; break;
 case 'dateNote': if (fitsCommonLocalisedText(member)) seen |= 256; else if (member !== undefined) return false; break;
 case 'participants': if (member !== undefined && !(fitsEventParticipants(member))) return false; break;
-case 'place': if (member !== undefined && !(fitsCodesPlace(member))) return false; break;
+case 'place': if (member !== undefined && !(fitsCommonDeclaredCode(member))) return false; break;
 case 'format': if (member !== undefined && !(fitsCodesEventFormat(member))) return false; break;
 case 'partOf': if (member !== undefined && !(fitsCommonId(member))) return false; break;
 case 'follows': if (member !== undefined && !(fitsCommonId(member))) return false; break;
@@ -360,7 +420,7 @@ default: return false;
 }
 return (seen & 255) === 255 && (!((!((seen & 32) === 32) || v.dateBasis === "inferred") && (seen & 32) === 32) || (seen & 256) === 256);
 }
-const ofEvent = { fits: fitsEvent, place: "event.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], if: { place: "event.json#/if", required: new Set(["dateBasis"]), where: new Map([['dateBasis', { place: "event.json#/if/properties/dateBasis", asserts: [{ keyword: 'const', fits: (v) => v === "inferred", params: {"allowedValue":"inferred"} }] }]]) }, then: { place: "event.json#/then", required: new Set(["dateNote"]) }, required: new Set(["id","type","title","summary","date","dateBasis","occurrence","evidence"]), members: new Map([['$schema', { place: "event.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['type', ofCodesEventType], ['title', ofCommonLocalisedText], ['summary', ofCommonLocalisedText], ['date', ofCommonEdtf], ['dateBasis', ofCodesDateBasis], ['dateNote', ofCommonLocalisedText], ['participants', ofEventParticipants], ['place', ofCodesPlace], ['format', ofCodesEventFormat], ['partOf', ofCommonId], ['follows', ofCommonId], ['occurrence', ofCodesOccurrence], ['bears', ofEventBears], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
+const ofEvent = { fits: fitsEvent, place: "event.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], if: { place: "event.json#/if", required: new Set(["dateBasis"]), where: new Map([['dateBasis', { place: "event.json#/if/properties/dateBasis", asserts: [{ keyword: 'const', fits: (v) => v === "inferred", params: {"allowedValue":"inferred"} }] }]]) }, then: { place: "event.json#/then", required: new Set(["dateNote"]) }, required: new Set(["id","type","title","summary","date","dateBasis","occurrence","evidence"]), members: new Map([['$schema', { place: "event.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['type', ofCodesEventType], ['title', ofCommonLocalisedText], ['summary', ofCommonLocalisedText], ['date', ofCommonEdtf], ['dateBasis', ofCodesDateBasis], ['dateNote', ofCommonLocalisedText], ['participants', ofEventParticipants], ['place', ofCommonDeclaredCode], ['format', ofCodesEventFormat], ['partOf', ofCommonId], ['follows', ofCommonId], ['occurrence', ofCodesOccurrence], ['bears', ofEventBears], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
 
 function fitsBundleEvents(v) {
 if (!(Array.isArray(v))) return false;
@@ -504,7 +564,7 @@ for (const name in v) {
 if (!hasOwn.call(v, name)) continue;
 const member = v[name];
 switch (name) {
-case 'side': if (fitsCodesSide(member)) seen |= 4; else if (member !== undefined) return false; break;
+case 'side': if (fitsCommonDeclaredCode(member)) seen |= 4; else if (member !== undefined) return false; break;
 case 'actor': if (fitsCommonId(member)) seen |= 8; else if (member !== undefined) return false; break;
 case 'reading': if (fitsCommonLocalisedText(member)) seen |= 1; else if (member !== undefined) return false; break;
 case 'evidence': if (fitsCommonEvidenceList(member)) seen |= 2; else if (member !== undefined) return false; break;
@@ -513,7 +573,7 @@ default: return false;
 }
 return (seen & 3) === 3 && ((seen & 4) === 4 || (seen & 8) === 8);
 }
-const ofCommonReading = { fits: fitsCommonReading, place: "common.json#/$defs/reading", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], anyOf: [{ place: "common.json#/$defs/reading/anyOf/0", required: new Set(["side"]) },{ place: "common.json#/$defs/reading/anyOf/1", required: new Set(["actor"]) }], required: new Set(["reading","evidence"]), members: new Map([['side', ofCodesSide], ['actor', ofCommonId], ['reading', ofCommonLocalisedText], ['evidence', ofCommonEvidenceList]]) };
+const ofCommonReading = { fits: fitsCommonReading, place: "common.json#/$defs/reading", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], anyOf: [{ place: "common.json#/$defs/reading/anyOf/0", required: new Set(["side"]) },{ place: "common.json#/$defs/reading/anyOf/1", required: new Set(["actor"]) }], required: new Set(["reading","evidence"]), members: new Map([['side', ofCommonDeclaredCode], ['actor', ofCommonId], ['reading', ofCommonLocalisedText], ['evidence', ofCommonEvidenceList]]) };
 
 function fitsCommitmentReadings(v) {
 if (!(Array.isArray(v))) return false;
@@ -539,7 +599,7 @@ case 'madeAt': if (fitsCommonId(member)) seen |= 16; else if (member !== undefin
 case 'duty': if (fitsCodesDuty(member)) seen |= 32; else if (member !== undefined) return false; break;
 case 'force': if (fitsCodesForce(member)) seen |= 64; else if (member !== undefined) return false; break;
 case 'scope': if (fitsCommonLocalisedText(member)) seen |= 128; else if (member !== undefined) return false; break;
-case 'place': if (member !== undefined && !(fitsCodesPlace(member))) return false; break;
+case 'place': if (member !== undefined && !(fitsCommonDeclaredCode(member))) return false; break;
 case 'conditions': if (member !== undefined && !(fitsCommitmentConditions(member))) return false; break;
 case 'deadlines': if (member !== undefined && !(fitsCommitmentDeadlines(member))) return false; break;
 case 'assessments': if (member !== undefined && !(fitsCommitmentAssessments(member))) return false; break;
@@ -553,7 +613,7 @@ default: return false;
 }
 return (seen & 1023) === 1023;
 }
-const ofCommitment = { fits: fitsCommitment, place: "commitment.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["id","title","action","by","madeAt","duty","force","scope","lifecycle","evidence"]), members: new Map([['$schema', { place: "commitment.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['title', ofCommonLocalisedText], ['action', ofCommonLocalisedText], ['by', ofCommitmentBy], ['to', ofCommitmentTo], ['madeAt', ofCommonId], ['duty', ofCodesDuty], ['force', ofCodesForce], ['scope', ofCommonLocalisedText], ['place', ofCodesPlace], ['conditions', ofCommitmentConditions], ['deadlines', ofCommitmentDeadlines], ['assessments', ofCommitmentAssessments], ['lifecycle', ofCodesLifecycle], ['supersededBy', ofCommonId], ['readings', ofCommitmentReadings], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
+const ofCommitment = { fits: fitsCommitment, place: "commitment.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["id","title","action","by","madeAt","duty","force","scope","lifecycle","evidence"]), members: new Map([['$schema', { place: "commitment.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['title', ofCommonLocalisedText], ['action', ofCommonLocalisedText], ['by', ofCommitmentBy], ['to', ofCommitmentTo], ['madeAt', ofCommonId], ['duty', ofCodesDuty], ['force', ofCodesForce], ['scope', ofCommonLocalisedText], ['place', ofCommonDeclaredCode], ['conditions', ofCommitmentConditions], ['deadlines', ofCommitmentDeadlines], ['assessments', ofCommitmentAssessments], ['lifecycle', ofCodesLifecycle], ['supersededBy', ofCommonId], ['readings', ofCommitmentReadings], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
 
 function fitsBundleCommitments(v) {
 if (!(Array.isArray(v))) return false;
@@ -570,9 +630,9 @@ return true;
 const ofRoleSpeakers = { fits: fitsRoleSpeakers, place: "role.json#/properties/speakers", asserts: [{ keyword: 'type', fits: (v) => Array.isArray(v), params: { type: 'array' } }, { keyword: 'minItems', fits: (v) => !(Array.isArray(v)) || v.length >= 1, params: {"limit":1} }, { keyword: 'uniqueItems', fits: (v) => !(Array.isArray(v)) || duplicate(v) === undefined, params: duplicate }], items: ofCommonId };
 
 function fitsCodesActivity(v) {
-return typeof v === 'string' && constant7.test(v);
+return typeof v === 'string' && constant1.test(v);
 }
-const ofCodesActivity = { fits: fitsCodesActivity, place: "codes.json#/$defs/activity", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant7.test(v), params: {"pattern":"^[a-z][A-Za-z0-9]*$"} }] };
+const ofCodesActivity = { fits: fitsCodesActivity, place: "codes.json#/$defs/activity", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant1.test(v), params: {"pattern":"^[a-z][A-Za-z0-9]*$"} }] };
 
 function fitsCodesActivityChange(v) {
 return (v === "conducts" || v === "begins" || v === "ends" || v === "hasEnded" || v === "willBegin" || v === "willEnd" || v === "isDenied");
@@ -622,7 +682,7 @@ case 'dateBasis': if (fitsCodesDateBasis(member)) seen |= 8; else if (member !==
 case 'dateNote': if (fitsCommonLocalisedText(member)) seen |= 1024; else if (member !== undefined) return false; break;
 case 'force': if (fitsCommonId(member)) seen |= 16; else if (member !== undefined) return false; break;
 case 'speakers': if (fitsRoleSpeakers(member)) seen |= 32; else if (member !== undefined) return false; break;
-case 'place': if (fitsCodesPlace(member)) seen |= 64; else if (member !== undefined) return false; break;
+case 'place': if (fitsCommonDeclaredCode(member)) seen |= 64; else if (member !== undefined) return false; break;
 case 'activities': if (fitsRoleActivities(member)) seen |= 128; else if (member !== undefined) return false; break;
 case 'basis': if (fitsCodesRoleBasis(member)) seen |= 256; else if (member !== undefined) return false; break;
 case 'event': if (member !== undefined && !(fitsCommonId(member))) return false; break;
@@ -633,7 +693,7 @@ default: return false;
 }
 return (seen & 1023) === 1023 && (!((!((seen & 8) === 8) || v.dateBasis === "inferred") && (seen & 8) === 8) || (seen & 1024) === 1024);
 }
-const ofRole = { fits: fitsRole, place: "role.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], if: { place: "role.json#/if", required: new Set(["dateBasis"]), where: new Map([['dateBasis', { place: "role.json#/if/properties/dateBasis", asserts: [{ keyword: 'const', fits: (v) => v === "inferred", params: {"allowedValue":"inferred"} }] }]]) }, then: { place: "role.json#/then", required: new Set(["dateNote"]) }, required: new Set(["id","title","date","dateBasis","force","speakers","place","activities","basis","evidence"]), members: new Map([['$schema', { place: "role.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['title', ofCommonLocalisedText], ['date', ofCommonEdtf], ['dateBasis', ofCodesDateBasis], ['dateNote', ofCommonLocalisedText], ['force', ofCommonId], ['speakers', ofRoleSpeakers], ['place', ofCodesPlace], ['activities', ofRoleActivities], ['basis', ofCodesRoleBasis], ['event', ofCommonId], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
+const ofRole = { fits: fitsRole, place: "role.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], if: { place: "role.json#/if", required: new Set(["dateBasis"]), where: new Map([['dateBasis', { place: "role.json#/if/properties/dateBasis", asserts: [{ keyword: 'const', fits: (v) => v === "inferred", params: {"allowedValue":"inferred"} }] }]]) }, then: { place: "role.json#/then", required: new Set(["dateNote"]) }, required: new Set(["id","title","date","dateBasis","force","speakers","place","activities","basis","evidence"]), members: new Map([['$schema', { place: "role.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['title', ofCommonLocalisedText], ['date', ofCommonEdtf], ['dateBasis', ofCodesDateBasis], ['dateNote', ofCommonLocalisedText], ['force', ofCommonId], ['speakers', ofRoleSpeakers], ['place', ofCommonDeclaredCode], ['activities', ofRoleActivities], ['basis', ofCodesRoleBasis], ['event', ofCommonId], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
 
 function fitsBundleRoles(v) {
 if (!(Array.isArray(v))) return false;
@@ -683,7 +743,7 @@ case 'date': if (fitsCommonEdtf(member)) seen |= 2; else if (member !== undefine
 case 'dateBasis': if (fitsCodesDateBasis(member)) seen |= 4; else if (member !== undefined) return false; break;
 case 'dateNote': if (fitsCommonLocalisedText(member)) seen |= 256; else if (member !== undefined) return false; break;
 case 'force': if (fitsCommonId(member)) seen |= 8; else if (member !== undefined) return false; break;
-case 'place': if (fitsCodesPlace(member)) seen |= 16; else if (member !== undefined) return false; break;
+case 'place': if (fitsCommonDeclaredCode(member)) seen |= 16; else if (member !== undefined) return false; break;
 case 'count': if (fitsCommonCount(member)) seen |= 32; else if (member !== undefined) return false; break;
 case 'speaker': if (fitsCommonId(member)) seen |= 64; else if (member !== undefined) return false; break;
 case 'evidence': if (fitsCommonEvidenceList(member)) seen |= 128; else if (member !== undefined) return false; break;
@@ -693,7 +753,7 @@ default: return false;
 }
 return (seen & 255) === 255 && (!((!((seen & 4) === 4) || v.dateBasis === "inferred") && (seen & 4) === 4) || (seen & 256) === 256);
 }
-const ofStrength = { fits: fitsStrength, place: "strength.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], if: { place: "strength.json#/if", required: new Set(["dateBasis"]), where: new Map([['dateBasis', { place: "strength.json#/if/properties/dateBasis", asserts: [{ keyword: 'const', fits: (v) => v === "inferred", params: {"allowedValue":"inferred"} }] }]]) }, then: { place: "strength.json#/then", required: new Set(["dateNote"]) }, required: new Set(["id","date","dateBasis","force","place","count","speaker","evidence"]), members: new Map([['$schema', { place: "strength.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['date', ofCommonEdtf], ['dateBasis', ofCodesDateBasis], ['dateNote', ofCommonLocalisedText], ['force', ofCommonId], ['place', ofCodesPlace], ['count', ofCommonCount], ['speaker', ofCommonId], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
+const ofStrength = { fits: fitsStrength, place: "strength.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], if: { place: "strength.json#/if", required: new Set(["dateBasis"]), where: new Map([['dateBasis', { place: "strength.json#/if/properties/dateBasis", asserts: [{ keyword: 'const', fits: (v) => v === "inferred", params: {"allowedValue":"inferred"} }] }]]) }, then: { place: "strength.json#/then", required: new Set(["dateNote"]) }, required: new Set(["id","date","dateBasis","force","place","count","speaker","evidence"]), members: new Map([['$schema', { place: "strength.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['id', ofCommonId], ['date', ofCommonEdtf], ['dateBasis', ofCodesDateBasis], ['dateNote', ofCommonLocalisedText], ['force', ofCommonId], ['place', ofCommonDeclaredCode], ['count', ofCommonCount], ['speaker', ofCommonId], ['evidence', ofCommonEvidenceList], ['note', ofCommonLocalisedText]]) };
 
 function fitsBundleStrengths(v) {
 if (!(Array.isArray(v))) return false;

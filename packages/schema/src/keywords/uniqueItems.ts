@@ -17,7 +17,7 @@ export const explanation: Explanation = {
 	severity: 'error',
 	description: {
 		ar: 'لا يتكرر شيء في قائمة.',
-		en: 'No list of ids or languages holds the same thing twice.'
+		en: 'No list of ids, languages or keywords holds the same thing twice.'
 	},
 	meaning: {
 		ar: 'الجهة التي يلزمها الالتزام تُذكر فيه مرة واحدة. وتذكر المشكلة موضعي العنصرين، والعدّ من الصفر.',

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import * as lists from '../codes.ts';
-import { checkWith, meeting, placesOf, role, strength } from '../fixture.ts';
+import { checkWith, meeting, placesOf, role } from '../fixture.ts';
 import { formatProblem } from '../problem.ts';
 
 test.each([
 	['a code of the list', 'events/meeting.json', { ...meeting, type: 'statement' }],
-	['a new code', 'events/meeting.json', { ...meeting, type: 'funeral' }],
-	['a new place', 'strengths/builders-2024.json', { ...strength, place: 'harbour' }]
+	['a new code', 'events/meeting.json', { ...meeting, type: 'funeral' }]
 ])('code-known accepts %s', (_, file, record) => {
 	expect(checkWith({ [file]: record }).problems).toEqual([]);
 });
@@ -19,7 +18,6 @@ test.each([
 		{ ...meeting, participants: [{ actor: 'town', role: 'hots' }] },
 		'21:12 /participants/0/role'
 	],
-	['place', 'strengths/builders-2024.json', { ...strength, place: 'outsideIrak' }, '10:11 /place'],
 	[
 		'activity',
 		'roles/builders.json',
@@ -45,7 +43,6 @@ test('code-known knows every open list', () => {
 	expect(open.map((list) => (list as lists.CodeList).name).sort()).toEqual([
 		'activity',
 		'eventType',
-		'participantRole',
-		'place'
+		'participantRole'
 	]);
 });

@@ -1,4 +1,4 @@
-import { activity, eventType, participantRole, place } from '../codes.ts';
+import { activity, eventType, participantRole } from '../codes.ts';
 import type { Explanation } from '../explanation.ts';
 import { ar, type Message } from '../message.ts';
 import { nearestWord } from '../nearest.ts';
@@ -11,14 +11,13 @@ const name = 'code-known';
 const codesOf = ({ codes }: { codes: readonly { code: string }[] }) =>
 	new Set(codes.map(({ code }) => code));
 
-const PLACES = ['place', codesOf(place)] as const;
-
 /** Kind of record → field that holds codes of an open list → those that the list names. */
 const OPEN_LISTS: Partial<Record<Entry['kind'], Map<string, Set<string>>>> = {
-	commitment: new Map([PLACES]),
-	event: new Map([PLACES, ['type', codesOf(eventType)], ['role', codesOf(participantRole)]]),
-	role: new Map([PLACES, ['activity', codesOf(activity)]]),
-	strength: new Map([PLACES])
+	event: new Map([
+		['type', codesOf(eventType)],
+		['role', codesOf(participantRole)]
+	]),
+	role: new Map([['activity', codesOf(activity)]])
 };
 
 const NAMES = new Set(Object.values(OPEN_LISTS).flatMap((lists) => [...lists.keys()]));
@@ -58,8 +57,8 @@ export const explanation: Explanation = {
 		en: 'A code of an open list is not a near miss of one that the list names: it is probably a slip.'
 	},
 	meaning: {
-		ar: 'تقبل القوائم المفتوحة (نوع الحدث، وصفة المشارك، والمكان، والمهمة) رمزاً جديداً. فإن قارب الرمز في حروفه رمزاً معروفاً نبّه الفحص ولم يرفض.',
-		en: 'Open lists (type of event, capacity of a participant, place, activity) take new codes. Where one is spelt much like a known code, the check warns and does not refuse.'
+		ar: 'تقبل القوائم المفتوحة (نوع الحدث، وصفة المشارك، والمهمة) رمزاً جديداً. فإن قارب الرمز في حروفه رمزاً معروفاً نبّه الفحص ولم يرفض.',
+		en: 'Open lists (type of event, capacity of a participant, activity) take new codes. Where one is spelt much like a known code, the check warns and does not refuse.'
 	},
 	reason: {
 		ar: 'الرمز الذي أُخطئ في كتابته يصير رمزاً جديداً لا تسمية له، فيخرج القيد من مجموعته.',

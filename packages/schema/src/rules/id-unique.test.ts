@@ -12,7 +12,7 @@ test('id-unique refuses the second of two records of a kind', () => {
 	expect(problems).toMatchObject([
 		{
 			file: 'bundle.json',
-			line: 120,
+			line: 154,
 			column: 10,
 			pointer: '/actors/2/id',
 			rule: 'id-unique',

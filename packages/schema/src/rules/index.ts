@@ -1,4 +1,5 @@
 import { rule as bothLanguages } from './both-languages.ts';
+import { rule as codeDeclared } from './code-declared.ts';
 import { rule as codeKnown } from './code-known.ts';
 import { rule as commitmentSet } from './commitment-set.ts';
 import { rule as countInOrder } from './count-in-order.ts';
@@ -17,6 +18,7 @@ import { rule as visibleText } from './visible-text.ts';
 /** Every rule that looks at records, in the order in which they are asked. */
 export const rules: readonly Rule[] = [
 	bothLanguages,
+	codeDeclared,
 	codeKnown,
 	commitmentSet,
 	countInOrder,

@@ -51,6 +51,6 @@ test.each([
 
 test('visible-text refuses them in a quote too, and in a record that is broken otherwise', () => {
 	const quoted = [{ ...evidence, quote: 'finish the \u202Ebridge' }];
-	const checked = checkWith({ 'actors/county.json': { ...county, evidence: quoted, side: 'x' } });
+	const checked = checkWith({ 'actors/county.json': { ...county, evidence: quoted, kind: 'x' } });
 	expect(checked.problems.map(({ rule }) => rule)).toEqual(['enum', 'visible-text']);
 });

@@ -27,41 +27,59 @@ function opened(path: string, text = readFileSync(path, 'utf8')) {
 	return { document, json, at: (offset: number) => document.positionAt(offset) };
 }
 
-const path = join(root, 'valid/commitment-plant-trees.json');
-const text = readFileSync(path, 'utf8');
+const pathOf = (name: string) => join(root, `valid/${name}.json`);
+const textOf = (name: string) => readFileSync(pathOf(name), 'utf8');
+const commitment = 'commitment-plant-trees';
 
-/** What is offered where a bar stands in the text. */
-async function offered(marked: string): Promise<{ label: string; documentation?: unknown }[]> {
-	const { document, json, at } = opened(path, marked.replace('|', ''));
+/** What is offered where a bar stands in a sample, once a part of it is replaced. */
+async function offered(
+	name: string,
+	whole: string,
+	open: string
+): Promise<{ label: string; documentation?: unknown }[]> {
+	const marked = textOf(name).replace(whole, open);
+	const { document, json, at } = opened(pathOf(name), marked.replace('|', ''));
 	return (await service.doComplete(document, at(marked.indexOf('|')), json))!.items;
 }
 
 test('an editor offers the fields that a record lacks', async () => {
-	const items = await offered(text.replace('"id":', '"|":'));
+	const items = await offered(commitment, '"id":', '"|":');
 	expect(items.map(({ label }) => label).sort()).toEqual(['conditions', 'id', 'supersededBy']);
 });
 
 test.each([
-	['a list of codes', '"duty": "achieve"', '"duty": "|"', 'refrain', 'Not to do something.'],
+	[
+		'a list of codes',
+		commitment,
+		'"duty": "achieve"',
+		'"duty": "|"',
+		'refrain',
+		'Not to do something.'
+	],
 	[
 		'a list that is open',
-		'"place": "oldTown"',
-		'"place": "|"',
-		'washington',
-		'The city of Washington.'
+		'event-manifesto-launch',
+		'"type": "announcement"',
+		'"type": "|"',
+		'dialogueRound',
+		'One round of a continuing dialogue.'
 	],
 	[
 		'a record in a record',
+		commitment,
 		'"stance": "disputes"',
 		'"stance": "|"',
 		'refutes',
 		'It denies it outright.'
 	]
-])('an editor offers the codes of %s with their meaning', async (_, whole, open, code, meaning) => {
-	const items = await offered(text.replace(whole, open));
-	const found = items.find(({ label }) => label === JSON.stringify(code));
-	expect(JSON.stringify(found?.documentation)).toContain(meaning);
-});
+])(
+	'an editor offers the codes of %s with their meaning',
+	async (_, name, whole, open, code, meaning) => {
+		const items = await offered(name, whole, open);
+		const found = items.find(({ label }) => label === JSON.stringify(code));
+		expect(JSON.stringify(found?.documentation)).toContain(meaning);
+	}
+);
 
 test.each([
 	['a list', '"deadlines"', 'Every deadline ever set, oldest first.'],
@@ -69,8 +87,9 @@ test.each([
 	['an id', '"madeAt"', 'The event at which it was made (id).'],
 	['a date', '"metOn"', 'When the commitment was met, where the assessor says so.']
 ])('an editor shows what %s means', async (_, word, meaning) => {
-	const { document, json, at } = opened(path);
-	const hover = await service.doHover(document, at(text.indexOf(word) + 1), json);
+	const { document, json, at } = opened(pathOf(commitment));
+	const offset = textOf(commitment).indexOf(word) + 1;
+	const hover = await service.doHover(document, at(offset), json);
 	expect(JSON.stringify(hover?.contents).replaceAll('\\\\', '')).toContain(meaning);
 });
 

@@ -11,7 +11,7 @@ export function descriptionOf(found: Found, index: RecordIndex, view: View): str
 	const when = whenOf(index, found);
 	const sort = [
 		recordWords[language].kind[found.kind],
-		...typeWords(found, language),
+		...typeWords(index, found, language),
 		...(when ? [dateWords(when, view)] : [])
 	].join(separator);
 	return `${sort}. ${saysOf(found, index, view)}`;

@@ -64,10 +64,14 @@ export function indexOf(records: Partial<Bundle>): RecordIndex {
 			version: '0.0.0',
 			asOf: '2024-01-01',
 			licence: 'CC0-1.0',
-			languages: ['ar', 'en']
+			languages: ['ar', 'en'],
+			sides: [{ code: 'north', label: text('North'), definition: text('The north.') }],
+			places: [
+				{ code: 'valley', label: text('Valley'), definition: text('All of it.'), extent: 'whole' }
+			]
 		},
 		sources: [source('s', '2020-01-02')],
-		actors: [{ id: 'a', name: text('a'), kind: 'state', side: 'iraq', evidence: from('s') }],
+		actors: [{ id: 'a', name: text('a'), kind: 'state', side: 'north', evidence: from('s') }],
 		events: [event('e1', '2020-01-01')],
 		commitments: [],
 		roles: [],

@@ -12,11 +12,11 @@ import {
 	activityChange,
 	actorKind,
 	labelOf,
-	side,
 	timeliness,
 	type Event
 } from '@mithaq/schema';
 import type { Kind } from '../kinds.ts';
+import { sideList } from './declaredLists.ts';
 import { recordsInOrder } from './order.ts';
 import { titleOf, whenOf, type Found } from './record.ts';
 import { typeWords } from './typeWords.ts';
@@ -50,7 +50,7 @@ export function linesOf(index: RecordIndex, kind: Kind, view: View): LineGroup[]
 }
 
 function groupOf(index: RecordIndex, found: Found, view: View): string {
-	if (found.kind === 'actors') return labelOf(side, found.record.side, view.language);
+	if (found.kind === 'actors') return labelOf(sideList(index), found.record.side, view.language);
 	const when = whenOf(index, found);
 	return (when?.start ?? when?.end)?.text.slice(0, 4) ?? '';
 }
@@ -80,7 +80,7 @@ function wordsOf(index: RecordIndex, found: Found, view: View): string[] {
 		);
 	switch (kind) {
 		case 'events':
-			return [...typeWords(found, language), names(voicesOf(record))];
+			return [...typeWords(index, found, language), names(voicesOf(record))];
 		case 'commitments': {
 			const facts = commitmentFacts(index, record, view.asOf);
 			const state = labelOf(timeliness, facts.timeliness, language);
@@ -89,7 +89,7 @@ function wordsOf(index: RecordIndex, found: Found, view: View): string[] {
 		case 'roles':
 			return [names(record.speakers), ...record.activities.map((item) => said(item, view))];
 		case 'strengths':
-			return [names([record.speaker]), ...typeWords(found, language)];
+			return [names([record.speaker]), ...typeWords(index, found, language)];
 		case 'sources': {
 			const words = recordWords[language];
 			return [record.publisher[language], record.text ? words.proven : words.cited];

@@ -1,6 +1,5 @@
 import type { Language } from '@mithaq/charts';
 import type { RecordIndex } from '@mithaq/model';
-import { side } from '@mithaq/schema';
 import type { Kind } from '../kinds.ts';
 import { all, titleOf, whenOf, type Found } from './record.ts';
 
@@ -37,8 +36,8 @@ export function nextInTime(index: RecordIndex, found: Found): { previous?: Found
 
 function bySideAndName(index: RecordIndex, found: Found[], language: Language): Found[] {
 	const collator = new Intl.Collator(language);
-	const rank = ({ kind, record }: Found) =>
-		side.codes.findIndex(({ code }) => kind === 'actors' && code === record.side);
+	const sides = [...index.sides.keys()];
+	const rank = ({ kind, record }: Found) => (kind === 'actors' ? sides.indexOf(record.side) : 0);
 	return found.sort(
 		(a, b) =>
 			rank(a) - rank(b) ||

@@ -1,5 +1,6 @@
 import {
 	findActor,
+	findPlace,
 	findEvent,
 	spanOf,
 	strengthWords,
@@ -33,7 +34,8 @@ export function titleOf(index: RecordIndex, { kind, record }: Found, language: L
 			return record.name[language];
 		case 'strengths': {
 			const force = findActor(index, record.force);
-			return strengthWords({ strength: record, force }, { language, digits: 'latn' });
+			const place = findPlace(index, record.place);
+			return strengthWords({ strength: record, force, place }, { language, digits: 'latn' });
 		}
 		default:
 			return record.title[language];

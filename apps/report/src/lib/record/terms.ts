@@ -18,16 +18,15 @@ import {
 	lifecycle,
 	occurrence,
 	participantRole,
-	place,
 	qualifier,
 	roleBasis,
-	side,
 	sourceType,
 	stance,
 	timeliness,
 	type CodeList
 } from '@mithaq/schema';
-import type { CommitmentFacts } from '@mithaq/model';
+import type { CommitmentFacts, RecordIndex } from '@mithaq/model';
+import { placeList, sideList } from './declaredLists.ts';
 import { claimsOf } from './claims.ts';
 import type { Found } from './record.ts';
 
@@ -54,12 +53,12 @@ export function termsInWords(terms: readonly Term[], language: Language): TermWo
 }
 
 /** Every code that a record's page shows, in the order in which it shows them. */
-export function termsOf(found: Found, facts?: CommitmentFacts): Term[] {
+export function termsOf(index: RecordIndex, found: Found, facts?: CommitmentFacts): Term[] {
 	const stances = claimsOf(found).map(({ evidence }): Term => [stance, evidence.stance]);
-	return [...fieldTerms(found), ...(facts ? commitmentTerms(facts) : []), ...stances];
+	return [...fieldTerms(index, found), ...(facts ? commitmentTerms(facts) : []), ...stances];
 }
 
-function fieldTerms({ kind, record }: Found): Term[] {
+function fieldTerms(index: RecordIndex, { kind, record }: Found): Term[] {
 	switch (kind) {
 		case 'events':
 			return [
@@ -83,7 +82,7 @@ function fieldTerms({ kind, record }: Found): Term[] {
 					[activityChange, item.change]
 				]),
 				[dateBasis, record.dateBasis],
-				[place, record.place],
+				[placeList(index), record.place],
 				[roleBasis, record.basis]
 			];
 		case 'strengths':
@@ -91,7 +90,7 @@ function fieldTerms({ kind, record }: Found): Term[] {
 				[counts, record.count.counts],
 				[qualifier, record.count.qualifier],
 				[dateBasis, record.dateBasis],
-				[place, record.place]
+				[placeList(index), record.place]
 			];
 		case 'sources':
 			return [
@@ -101,7 +100,7 @@ function fieldTerms({ kind, record }: Found): Term[] {
 		case 'actors':
 			return [
 				[actorKind, record.kind],
-				[side, record.side]
+				[sideList(index), record.side]
 			];
 	}
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@mithaq/charts';
+import type { RecordIndex } from '@mithaq/model';
 import {
 	actorKind,
 	eventType,
@@ -6,13 +7,17 @@ import {
 	labelOf,
 	occurrence,
 	roleBasis,
-	side,
 	sourceType
 } from '@mithaq/schema';
+import { sideList } from './declaredLists.ts';
 import type { Found } from './record.ts';
 
 /** What sort of its kind a record is, in words: its type, and whether it only was announced. */
-export function typeWords({ kind, record }: Found, language: Language): string[] {
+export function typeWords(
+	index: RecordIndex,
+	{ kind, record }: Found,
+	language: Language
+): string[] {
 	switch (kind) {
 		case 'events':
 			return [
@@ -30,6 +35,9 @@ export function typeWords({ kind, record }: Found, language: Language): string[]
 		case 'sources':
 			return [labelOf(sourceType, record.type, language)];
 		case 'actors':
-			return [labelOf(actorKind, record.kind, language), labelOf(side, record.side, language)];
+			return [
+				labelOf(actorKind, record.kind, language),
+				labelOf(sideList(index), record.side, language)
+			];
 	}
 }

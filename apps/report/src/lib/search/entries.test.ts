@@ -10,7 +10,7 @@ const index = indexOf({
 			name: { ar: 'مصطفى الكاظمي', en: 'Mustafa al-Kadhimi' },
 			aliases: ['Premier'],
 			kind: 'person',
-			side: 'iraq',
+			side: 'north',
 			evidence: []
 		},
 		{

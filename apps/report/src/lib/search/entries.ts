@@ -1,6 +1,7 @@
 import type { Language } from '@mithaq/charts';
 import { dateWords, type RecordIndex } from '@mithaq/model';
-import { actorKind, labelOf, side } from '@mithaq/schema';
+import { actorKind, labelOf } from '@mithaq/schema';
+import { sideList } from '../record/declaredLists.ts';
 import { kinds } from '../kinds.ts';
 import { languages, otherLanguage } from '../language.ts';
 import { all, titleOf, whenOf, type Found } from '../record/record.ts';
@@ -50,7 +51,7 @@ function contextOf(index: RecordIndex, found: Found, language: Language): string
 		...(found.kind === 'actors'
 			? [
 					labelOf(actorKind, found.record.kind, language),
-					labelOf(side, found.record.side, language)
+					labelOf(sideList(index), found.record.side, language)
 				]
 			: []),
 		...(when ? [dateWords(when, { language, digits: 'latn' })] : [])

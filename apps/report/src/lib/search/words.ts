@@ -6,7 +6,7 @@ const ENGLISH = {
 	label: 'Search the record',
 	about: 'Every record by name, date or quoted phrase, in Arabic or English',
 	results: 'Results',
-	hint: 'Type a name, a place, a month or a year, in Arabic or English: “Kadhimi”, «التحالف», “July 2021”.',
+	hint: 'Type a name, a place, a month or a year, in Arabic or English; the beginning of a word is enough.',
 	nothing: 'Nothing was found.',
 	nothingHint: 'Try fewer words, or only the beginning of a word; or look through the names below.',
 	count: { one: '# result', other: '# results' } as PluralForms,
@@ -23,7 +23,7 @@ const ARABIC: typeof ENGLISH = {
 	label: 'البحث في السجل',
 	about: 'كل قيود السجل بالاسم أو التاريخ أو العبارة المقتبسة، بالعربية أو الإنكليزية',
 	results: 'النتائج',
-	hint: 'اكتب اسماً أو مكاناً أو شهراً أو سنة، بالعربية أو الإنكليزية: «الكاظمي»، «Coalition»، «تموز 2021».',
+	hint: 'اكتب اسماً أو مكاناً أو شهراً أو سنة، بالعربية أو الإنكليزية، ويكفي أول الكلمة.',
 	nothing: 'لم نعثر على شيء.',
 	nothingHint: 'جرّب كلمات أقل، أو أول الكلمة فقط، أو تصفّح الأسماء أدناه.',
 	count: {

@@ -1,8 +1,6 @@
 import type { Language } from '@mithaq/charts';
 
 const ENGLISH = {
-	introduction:
-		'This record holds what Iraq and the United States said they would do about foreign forces in Iraq, and what was said of those forces’ role and numbers, each claim beside the source it rests on.',
 	whatItIs: 'What this record is',
 	isText: [
 		'A record of what was said, by whom, on what day and in what words. Every mark leads to a page with its sources: some proven word for word against a held text, most cited, text not held.',
@@ -18,8 +16,6 @@ const ENGLISH = {
 };
 
 const ARABIC: typeof ENGLISH = {
-	introduction:
-		'يجمع هذا السجل ما قال العراق والولايات المتحدة إنهما سيفعلانه بشأن القوات الأجنبية في العراق، وما قيل عن دور هذه القوات وأعدادها، ويضع كل قول إلى جانب المصدر الذي يستند إليه.',
 	whatItIs: 'ما هذا السجل',
 	isText: [
 		'سجل لما قيل، ومن قاله، وفي أي يوم، وبأي كلمات. تقودك كل علامة إلى صفحة فيها مصادرها: بعضها مثبت بحروفه على نص محفوظ، وأكثرها مستشهد به ونصه غير محفوظ.',

@@ -115,8 +115,8 @@ export const activity = {
 				"en": "bilateral partnership"
 			},
 			"definition": {
-				"ar": "علاقة أمنية ثنائية خارج التحالف.",
-				"en": "A bilateral security relationship outside the Coalition."
+				"ar": "علاقة أمنية ثنائية خارج أي تحالف.",
+				"en": "A bilateral security relationship outside any alliance."
 			}
 		},
 		{

@@ -1,17 +1,12 @@
-import research from '@mithaq/data/research.json';
-import arabic from '@mithaq/data/README.ar.md?raw';
-import english from '@mithaq/data/README.md?raw';
+import codeBook from 'virtual:code-book';
 import { marked } from 'marked';
 import type { EntryGenerator, PageServerLoad } from './$types';
-
-const texts = { ar: arabic, en: english };
 
 export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
 
 export const load: PageServerLoad = ({ params }) => ({
-	tokens: structuredClone([...marked.lexer(texts[params.lang])]),
-	notRecorded: research.flatMap(({ row, left }) =>
+	tokens: structuredClone([...marked.lexer(codeBook[params.lang] ?? '')]),
+	notRecorded: codeBook.research.flatMap(({ row, left }) =>
 		left ? [{ row, what: left.what[params.lang], reason: left.reason[params.lang] }] : []
-	),
-	recorded: research.filter(({ records }) => records).length
+	)
 });

@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { check } from '@mithaq/schema/check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { onPage, useBrowser } from '../browser/page.ts';
+import { fileAt, serve } from '../browser/server.ts';
+import { packageFolder } from '../packages.ts';
+import { languages, valuesOf } from './build.ts';
+
+useBrowser();
+
+const report = packageFolder('@mithaq/report');
+const record = join(report, 'examples/doha-2020');
+const { bundle, problems } = check(record);
+const folder = mkdtempSync(join(tmpdir(), 'mithaq-'));
+const site = join(folder, 'site');
+let server: Server;
+let address: string;
+
+/** The command that builds the site, with another record. */
+function build(data: string): Promise<{ stderr: string }> {
+	const env = { ...process.env, NODE_ENV: 'production', MITHAQ_DATA: data, MITHAQ_OUT: site };
+	return promisify(execFile)('npm', ['run', 'build'], { cwd: report, env });
+}
+
+beforeAll(async () => {
+	await build(record);
+	({ server, address } = await serve(site));
+});
+
+afterAll(() => {
+	server.close();
+	rmSync(folder, { recursive: true });
+});
+
+const files = () =>
+	readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/\.(html|js|json|xml|csv|ics|svg|txt|bib|cff|ttl|jsonld|ndjson)$/.test(file)
+	);
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+
+test('the example is a sound record without a warning', () => {
+	expect(problems).toEqual([]);
+	expect(bundle!.commitments.length).toBeGreaterThan(5);
+});
+
+test('no word about the first record is left in a site that is built from another', () => {
+	const told = files().filter((file) => /iraq|baghdad|\bisis\b|عراق|بغداد|داعش/i.test(read(file)));
+	expect(files().length).toBeGreaterThan(100);
+	expect(told).toEqual([]);
+});
+
+describe.each(languages)('in %s', (language) => {
+	test('the front page has its title, and a mark for each of its promises and statements', () => {
+		const html = read(`${language}/index.html`);
+		expect(html).toContain(bundle!.dataset.title[language]);
+		const wanted = (['commitments', 'roles'] as const).flatMap((kind) =>
+			bundle![kind].map(({ id }) => `${kind}/${id}`)
+		);
+		expect(valuesOf(html, 'data-record')).toEqual(expect.arrayContaining(wanted));
+		for (const side of bundle!.dataset.sides!) expect(html).toContain(side.label[language]);
+	});
+
+	test('its charts answer, and nothing is logged', () => {
+		const noise: string[] = [];
+		return onPage(
+			`/${language}/`,
+			{},
+			async (page) => {
+				const before = await page.textContent('#deadlines-takeaway');
+				await page.locator('.as-of-control input[type=range]').press('Home');
+				expect(await page.textContent('#deadlines-takeaway')).not.toBe(before);
+				expect(noise).toEqual([]);
+			},
+			async (page) => {
+				page.on('console', (message) => noise.push(message.text()));
+				page.on('pageerror', (error) => noise.push(error.message));
+			},
+			address
+		);
+	});
+});
+
+test('its links lead to files', () => {
+	const pages = files().filter((file) => file.endsWith('index.html'));
+	const broken = pages.flatMap((page) =>
+		valuesOf(read(page), 'href')
+			.map((href) => new URL(href, `http://site/${page}`))
+			.filter(
+				({ host, pathname }) => host === 'site' && !fileAt(site, decodeURIComponent(pathname))
+			)
+			.map(({ pathname }) => `${page} → ${pathname}`)
+	);
+	expect(broken).toEqual([]);
+});
+
+test('a folder without a record is refused by name', async () => {
+	const refused = await build(folder).catch((error: { stderr: string }) => error);
+	expect(refused.stderr).toContain(
+		`MITHAQ_DATA names no record: there is no dataset.json in ${folder}`
+	);
+});
