@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { check } from '@mithaq/schema/check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,13 +23,18 @@ let server: Server;
 let address: string;
 
 /** The command that builds the site, with another record. */
-function build(data: string): Promise<{ stderr: string }> {
-	const env = { ...process.env, NODE_ENV: 'production', MITHAQ_DATA: data, MITHAQ_OUT: site };
+function build(
+	data: string,
+	out: string,
+	rest: Record<string, string> = {}
+): Promise<{ stderr: string }> {
+	const own = { NODE_ENV: 'production', MITHAQ_DATA: data, MITHAQ_OUT: out };
+	const env = { ...process.env, ...own, ...rest };
 	return promisify(execFile)('npm', ['run', 'build'], { cwd: report, env });
 }
 
 beforeAll(async () => {
-	await build(record);
+	await build(record, site);
 	({ server, address } = await serve(site));
 });
 
@@ -37,8 +43,14 @@ afterAll(() => {
 	rmSync(folder, { recursive: true });
 });
 
+const filesIn = (place: string) =>
+	readdirSync(place, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(place, join(entry.parentPath, entry.name)))
+		.sort();
+
 const files = () =>
-	readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+	filesIn(site).filter((file) =>
 		/\.(html|js|json|xml|csv|ics|svg|txt|bib|cff|ttl|jsonld|ndjson)$/.test(file)
 	);
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
@@ -98,8 +110,21 @@ test('its links lead to files', () => {
 	expect(broken).toEqual([]);
 });
 
+test('it is the same to the byte when it is built in another time zone and a year later', async () => {
+	const again = join(folder, 'again');
+	const ahead = pathToFileURL(join(import.meta.dirname, 'nextYear.ts')).href;
+	await build(record, again, { TZ: 'Pacific/Auckland', NODE_OPTIONS: `--import ${ahead}` });
+	const names = filesIn(site);
+	expect(names.length).toBeGreaterThan(200);
+	expect(filesIn(again)).toEqual(names);
+	const changed = names.filter(
+		(name) => !readFileSync(join(again, name)).equals(readFileSync(join(site, name)))
+	);
+	expect(changed).toEqual([]);
+});
+
 test('a folder without a record is refused by name', async () => {
-	const refused = await build(folder).catch((error: { stderr: string }) => error);
+	const refused = await build(folder, site).catch((error: { stderr: string }) => error);
 	expect(refused.stderr).toContain(
 		`MITHAQ_DATA names no record: there is no dataset.json in ${folder}`
 	);
