@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check } from '@mithaq/schema/check';
+import { afterAll, expect, test } from 'vitest';
+import { packageFolder } from '../packages.ts';
+
+const data = packageFolder('@mithaq/data');
+const releases = readdirSync(join(data, 'releases'));
+const folder = mkdtempSync(join(tmpdir(), 'mithaq-'));
+const record = join(folder, 'record');
+cpSync(join(packageFolder('@mithaq/report'), 'examples/doha-2020'), record, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The command that freezes a version. */
+function release(): string {
+	return execFileSync(process.execPath, [join(data, 'release.ts'), record], {
+		encoding: 'utf8',
+		stdio: 'pipe'
+	});
+}
+
+test.each(releases)('%s is a sound record of that version', (file) => {
+	const { bundle, problems } = check(join(data, 'releases', file));
+	expect(problems).toEqual([]);
+	expect(`${bundle!.dataset.version}.json`).toBe(file);
+});
+
+test('the record, where its version is frozen, is as it was frozen', () => {
+	const { bundle } = check(data);
+	const file = `${bundle!.dataset.version}.json`;
+	expect(releases.length).toBeGreaterThan(0);
+	if (releases.includes(file))
+		expect(JSON.parse(readFileSync(join(data, 'releases', file), 'utf8'))).toEqual(bundle);
+});
+
+test('a version is frozen once, and a record that has changed since needs another', () => {
+	expect(release()).toContain('Version 1.0.0 is frozen');
+	const file = join(record, 'releases/1.0.0.json');
+	const frozen = readFileSync(file, 'utf8');
+	expect(check(file).bundle).toEqual(check(record).bundle);
+	expect(release()).toBe('');
+	const dataset = join(record, 'dataset.json');
+	const text = readFileSync(dataset, 'utf8');
+	writeFileSync(dataset, text.replace('CC-BY-4.0', 'CC0-1.0'));
+	expect(release).toThrow(/is frozen .* Raise the version in dataset\.json/);
+	expect(readFileSync(file, 'utf8')).toBe(frozen);
+	writeFileSync(dataset, text.replace('1.0.0', '1.1.0'));
+	expect(release()).toContain('Version 1.1.0 is frozen');
+	expect(readdirSync(join(record, 'releases'))).toEqual(['1.0.0.json', '1.1.0.json']);
+});
