@@ -38,11 +38,68 @@ describe.each(languages)('the site in %s', (language) => {
 		}
 	);
 
+	test('shows on an actor’s page all that it promised, was promised, said, gave, read, assessed and took part in', () => {
+		let shown = 0;
+		for (const { id } of bundle.actors) {
+			const groups = new Map(
+				htmlOf(`${language}/actors/${id}`)
+					.split('<div id="')
+					.slice(1)
+					.map((group) => [group.slice(0, group.indexOf('"')), group.split('</ul>')[0]!])
+			);
+			for (const [capacity, records] of Object.entries(namedAs(id))) {
+				const kind = capacity.split('-')[0];
+				const links = valuesOf(groups.get(capacity) ?? '', 'href');
+				const wanted = records.map((record) => `/${language}/${kind}/${record.id}/`);
+				expect(links.toSorted(), `${id} ${capacity}`).toEqual(wanted.toSorted());
+				shown += wanted.length;
+			}
+		}
+		expect(shown).toBeGreaterThan(500);
+	});
+
+	test('says on the page of each record how to correct it and how recent it is', () => {
+		for (const kind of KINDS)
+			for (const { id } of bundle[kind]) {
+				const file = htmlOf(`${language}/${kind}/${id}`).split('class="file"')[1]!;
+				expect(file, id).toContain(`data/${kind}/${id}.json`);
+				expect(file, id).toContain(bundle.dataset.version);
+				expect(file.includes(LATEST[language]), id).toBe(kind !== 'sources');
+			}
+	});
+
 	test('names its language and direction', () => {
 		const direction = language === 'ar' ? 'rtl' : 'ltr';
 		expect(htmlOf(language)).toContain(`<html lang="${language}" dir="${direction}">`);
 	});
 });
+
+const LATEST = {
+	ar: 'تاريخ نشر أحدث مصادره',
+	en: 'Latest source published'
+};
+
+/** The records that name an actor, by what they name it as. */
+function namedAs(actor: string): Record<string, { id: string }[]> {
+	const { commitments, roles, strengths, events } = bundle;
+	return {
+		'commitments-by': commitments.filter(({ by }) => by.includes(actor)),
+		'commitments-to': commitments.filter(({ to }) => to?.includes(actor)),
+		'commitments-reader': commitments.filter(({ readings }) =>
+			readings?.some((reading) => reading.actor === actor)
+		),
+		'commitments-assessor': commitments.filter(({ assessments }) =>
+			assessments?.some(({ assessor }) => assessor === actor)
+		),
+		'roles-speakers': roles.filter(({ speakers }) => speakers.includes(actor)),
+		'roles-force': roles.filter(({ force }) => force === actor),
+		'strengths-speaker': strengths.filter(({ speaker }) => speaker === actor),
+		'strengths-force': strengths.filter(({ force }) => force === actor),
+		'events-participant': events.filter(({ participants }) =>
+			participants?.some((participant) => participant.actor === actor)
+		)
+	};
+}
 
 /** Text as a reader sees it: markup gone, entities read, white space folded. */
 function textOf(html: string): string {

@@ -126,6 +126,14 @@ describe.each(languages)('zoom in %s', (language) => {
 					)
 					.toBe(true);
 			}
+			const shown = () => {
+				const query = new URL(page.url()).searchParams;
+				return Date.parse(query.get('to') ?? '') - Date.parse(query.get('from') ?? '');
+			};
+			await expect.poll(shown).toBeGreaterThan(0);
+			const near = shown();
+			await page.keyboard.press('-');
+			await expect.poll(shown).toBeGreaterThan(near);
 			await page.keyboard.press('0');
 			await expect.poll(() => page.locator('.zoomed').count()).toBe(0);
 		}));

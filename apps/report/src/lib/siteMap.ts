@@ -29,6 +29,14 @@ export function kindName(kind: Kind, language: Language): string {
 /** The site's pages in groups, as a reader looks for them. */
 export const siteMap: { name: Texts; pages: SitePage[] }[] = [
 	{
+		name: { ar: 'اقرأ السجل', en: 'Read the record' },
+		pages: [
+			{ path: 'timeline/', name: { ar: 'التسلسل الزمني', en: 'Timeline' } },
+			{ path: 'promises/', name: { ar: 'حال الالتزامات', en: 'How the promises stand' } },
+			{ path: 'disagreements/', name: { ar: 'مواضع الاختلاف', en: 'Where accounts differ' } }
+		]
+	},
+	{
 		name: { ar: 'القيود', en: 'Records' },
 		pages: [
 			...kinds.map((kind) => ({ path: `${kind}/`, name: KIND_NAMES[kind] })),
@@ -40,7 +48,12 @@ export const siteMap: { name: Texts; pages: SitePage[] }[] = [
 		pages: [
 			{ path: 'data/', name: { ar: 'تنزيل البيانات', en: 'Download the data' } },
 			{ path: 'code-book/', name: { ar: siteWords.ar.codeBook, en: siteWords.en.codeBook } },
-			{ path: 'schema/', name: schemaName }
+			{ path: 'schema/', name: schemaName },
+			{ path: 'cite/', name: { ar: 'كيف يُستشهد به', en: 'How to cite' } }
 		]
+	},
+	{
+		name: { ar: 'عن الموقع', en: 'About this site' },
+		pages: [{ path: 'accessibility/', name: { ar: 'إتاحة الموقع', en: 'Accessibility' } }]
 	}
 ];

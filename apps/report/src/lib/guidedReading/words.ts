@@ -1,8 +1,9 @@
 import type { Language } from '@mithaq/charts';
-import { counted, dayWords, type Wording } from '@mithaq/model';
+import { counted, dayWords, inForm, type Wording } from '@mithaq/model';
 
 const ENGLISH = {
-	summary: (steps: number) => `The record in ${steps} steps`,
+	summary: (steps: number, view: Wording) =>
+		`The record in ${inForm(steps, { one: '# step', other: '# steps' }, view)}`,
 	firstWords: (day: number, view: Wording) => `First, as known on ${dayWords(day, view)}`,
 	lastWords: (day: number, view: Wording) => `As known on ${dayWords(day, view)}`,
 	mostMoved: 'A date that moved',
@@ -13,8 +14,17 @@ const ENGLISH = {
 	show: 'Show it on the chart'
 };
 
+/** After a preposition, in the genitive. */
+const STEPS = {
+	one: 'خطوة واحدة',
+	two: 'خطوتين',
+	few: '# خطوات',
+	many: '# خطوة',
+	other: '# خطوة'
+};
+
 const ARABIC: typeof ENGLISH = {
-	summary: (steps) => `السجل في ${steps} خطوات`,
+	summary: (steps, view) => `السجل في ${inForm(steps, STEPS, view)}`,
 	firstWords: (day, view) => `البداية، كما عُرفت في ${dayWords(day, view)}`,
 	lastWords: (day, view) => `ما عُرف حتى ${dayWords(day, view)}`,
 	mostMoved: 'موعد تغيّر',

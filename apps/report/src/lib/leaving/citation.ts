@@ -13,3 +13,14 @@ export function citationOf(
 		? `«${title.ar}»، الإصدار ${version}، كما عُرف في ${day}. ${address} (الرخصة: ${licence}).`
 		: `“${title.en}”, version ${version}, as known on ${day}. ${address} (licence: ${licence}).`;
 }
+
+/** The same of a part of the record: a record or a chart, by its title in the view's language. */
+export function citationOfPart(
+	title: string,
+	dataset: Dataset,
+	view: View,
+	address: string
+): string {
+	const whole = citationOf(dataset, view, address);
+	return view.language === 'ar' ? `«${title}»، من ${whole}` : `“${title}”, in ${whole}`;
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { claimsOn } from './claims.ts';
+import { claimsOn, latestSource } from './claims.ts';
 import { commitment, from, indexOf, source } from './fixture.ts';
+import { find } from './record.ts';
 
 const index = indexOf({
 	sources: [source('s', '2020-01-02'), source('t', '2020-01-03'), source('unused', '2020')],
@@ -24,4 +25,10 @@ test('claims on a source come by kind', () => {
 
 test('nothing rests on a source that nothing cites', () => {
 	expect(claimsOn(index, 'unused')).toEqual([]);
+});
+
+test('the latest source of a record is the last published, wherever in the record it is cited', () => {
+	expect(latestSource(index, find(index, 'commitments', 'c')!)!.id).toBe('t');
+	expect(latestSource(index, find(index, 'events', 'e1')!)!.id).toBe('s');
+	expect(latestSource(index, find(index, 'sources', 's')!)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
-import type { RecordIndex } from '@mithaq/model';
-import type { Evidence } from '@mithaq/schema';
+import { findSource, sortedBy, type RecordIndex } from '@mithaq/model';
+import type { Evidence, Source } from '@mithaq/schema';
 import { kinds, type Kind } from '../kinds.ts';
 import { inDateOrder } from './order.ts';
 import { all, type Found } from './record.ts';
@@ -30,6 +30,12 @@ export function claimsOf({ kind, record }: Found): Claim[] {
 		(record[part] ?? []).flatMap((item) => item.evidence.map((evidence) => ({ evidence, part })))
 	);
 	return [...own, ...inParts];
+}
+
+/** The source of a record's evidence that was published last; a source has none of its own. */
+export function latestSource(index: RecordIndex, found: Found): Source | undefined {
+	const sources = claimsOf(found).map(({ evidence }) => findSource(index, evidence.source));
+	return sortedBy(sources, ({ id }) => [index.published.get(id) ?? -Infinity, id]).at(-1);
 }
 
 /** Everything that rests on a source, by kind, each kind in date order. */

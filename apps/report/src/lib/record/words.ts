@@ -1,11 +1,11 @@
 import type { Language } from '@mithaq/charts';
 import { type PluralForms } from '@mithaq/model';
 import type { Kind } from '../kinds.ts';
+import type { Capacity } from './capacities.ts';
 import type { Link } from './chain.ts';
 import type { Part } from './claims.ts';
 
 const ENGLISH = {
-	whereYouAre: 'Where you are',
 	kind: {
 		events: 'Event',
 		commitments: 'Commitment',
@@ -94,6 +94,18 @@ const ENGLISH = {
 	} satisfies Record<Link, string>,
 	names: 'Records it names',
 	namedBy: 'Records that name it',
+	saidAndDid: 'Promises, statements and events',
+	ofActor: {
+		'commitments-by': 'Promises made',
+		'commitments-to': 'Promises received',
+		'commitments-reader': 'Promises with its own reading',
+		'commitments-assessor': 'Promises assessed',
+		'roles-speakers': 'Statements of the forces’ role',
+		'strengths-speaker': 'Head counts given',
+		'events-participant': 'Events taken part in',
+		'roles-force': 'What is said of its role',
+		'strengths-force': 'Head counts of it'
+	} satisfies Record<Capacity, string>,
 	restsOnIt: 'What rests on it',
 	nothingRests: 'No claim in the record rests on it.',
 	parts: {
@@ -127,11 +139,11 @@ const ENGLISH = {
 		'As given, for that day and place. Head counts of different sources and days are never added, averaged or joined.',
 
 	file: 'This record',
-	itsFile: 'Its file is'
+	itsFile: 'Its file is',
+	latestSource: 'Latest source published'
 };
 
 const ARABIC: typeof ENGLISH = {
-	whereYouAre: 'موضعك في الموقع',
 	kind: {
 		events: 'حدث',
 		commitments: 'التزام',
@@ -219,6 +231,18 @@ const ARABIC: typeof ENGLISH = {
 	},
 	names: 'قيود يذكرها',
 	namedBy: 'قيود تذكره',
+	saidAndDid: 'ما تعهدت به وما قالته وما شاركت فيه',
+	ofActor: {
+		'commitments-by': 'ما تعهدت به',
+		'commitments-to': 'ما تعهد به غيرها تجاهها',
+		'commitments-reader': 'ما لها فيه قراءة',
+		'commitments-assessor': 'ما قيّمته',
+		'roles-speakers': 'ما قالته عن دور القوات',
+		'strengths-speaker': 'أعداد أعلنتها',
+		'events-participant': 'أحداث شاركت فيها',
+		'roles-force': 'ما قيل عن دورها',
+		'strengths-force': 'ما أُعلن من أعدادها'
+	},
 	restsOnIt: 'ما يستند إليه',
 	nothingRests: 'لا قول في السجل يستند إليه.',
 	parts: {
@@ -252,7 +276,8 @@ const ARABIC: typeof ENGLISH = {
 		'كما أُعلن لذلك اليوم وذلك المكان. ولا تُجمع أعداد المصادر والأيام المختلفة ولا يُحسب لها متوسط.',
 
 	file: 'هذا القيد',
-	itsFile: 'ملفه'
+	itsFile: 'ملفه',
+	latestSource: 'تاريخ نشر أحدث مصادره'
 };
 
 /** What the record pages say of themselves, in both languages. */

@@ -4,6 +4,7 @@ import { readingWords } from '#lib/guidedReading/words.ts';
 import { aboutWords } from '#lib/server/about.ts';
 import { index } from '#lib/server/record.ts';
 import { addressOfView, defaultView } from '#lib/view.ts';
+import { siteWords } from '#lib/words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
@@ -15,7 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
 	}));
 	const words = readingWords[params.lang];
 	return {
-		about: aboutWords[params.lang],
-		reading: { steps, summary: words.summary(steps.length), show: words.show }
+		about: { ...aboutWords[params.lang], howToCorrect: siteWords[params.lang].howToCorrect },
+		reading: { steps, summary: words.summary(steps.length, initial), show: words.show }
 	};
 };

@@ -1,0 +1,44 @@
+import type { Component } from 'svelte';
+import type { Language, View } from '@mithaq/charts';
+import { dayOf, type RecordIndex } from '@mithaq/model';
+import Accessibility from './accessibility/Accessibility.svelte';
+import { accessibilityHead } from './accessibility/words.ts';
+import Cite from './cite/Cite.svelte';
+import { citeHead } from './cite/words.ts';
+import Disagreements from './disagreements/Disagreements.svelte';
+import { disagreementsHead } from './disagreements/words.ts';
+import type { Page } from './pages.ts';
+import Promises from './promises/Promises.svelte';
+import { promisesHead } from './promises/words.ts';
+import { index } from './server/record.ts';
+import Timeline from './timeline/Timeline.svelte';
+import { timelineHead } from './timeline/words.ts';
+import { defaultView } from './view.ts';
+
+/** What stands at the head of a page, and in its description. */
+export interface PageHead {
+	title: string;
+	introduction: string;
+}
+
+interface Content {
+	head: (index: RecordIndex, view: View) => PageHead;
+	Body: Component<{ index: RecordIndex; view: View }>;
+	/** The class of the page: which of the site's sorts of page it looks like. */
+	look: 'record-list' | 'record' | 'page';
+}
+
+const contents: Record<Page, Content> = {
+	timeline: { head: timelineHead, Body: Timeline, look: 'record-list' },
+	promises: { head: promisesHead, Body: Promises, look: 'record-list' },
+	disagreements: { head: disagreementsHead, Body: Disagreements, look: 'record' },
+	cite: { head: citeHead, Body: Cite, look: 'page' },
+	accessibility: { head: accessibilityHead, Body: Accessibility, look: 'page' }
+};
+
+/** A page of the site, told of the record's own last day. */
+export function contentOf(page: Page, language: Language) {
+	const { head, Body, look } = contents[page];
+	const view = defaultView(language, dayOf(index.bundle.dataset.asOf));
+	return { ...head(index, view), Body, look: `${look} ${page}`, index, view };
+}

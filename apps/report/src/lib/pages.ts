@@ -1,0 +1,8 @@
+/** The pages that tell the record in other orders, or tell of the site; none has a script. */
+export const pages = ['timeline', 'promises', 'disagreements', 'cite', 'accessibility'] as const;
+
+export type Page = (typeof pages)[number];
+
+export function isPage(value: string): value is Page {
+	return (pages as readonly string[]).includes(value);
+}
