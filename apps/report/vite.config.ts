@@ -11,7 +11,21 @@ const folderOf = (name: string) =>
 
 const folder = recordFolder(folderOf('@mithaq/data'));
 
+/**
+ * Small modules that nearly every page needs go in one file: each file of its own costs its reader a
+ * hundred bytes. They import nothing that is large, which would come with them.
+ */
+const codeSplitting = {
+	groups: [
+		{
+			name: 'shared',
+			test: /(report\/src\/lib\/(words|kinds|language|charts|remembered|leaving\/(drawn|words|forms))|model\/\w+\/words\/(digits|counted))\.[jt]s|woff2/
+		}
+	]
+};
+
 export default defineConfig({
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 	server: { watch: { ignored: ['**/build/**'] } },
 	plugins: [
 		record(folder),

@@ -23,6 +23,7 @@ const pages = [
 	'embed/roles/',
 	'embed/deadlines/',
 	'data/',
+	'your-data/',
 	'code-book/',
 	'timeline/',
 	'promises/',

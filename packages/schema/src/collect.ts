@@ -1,38 +1,58 @@
-import { lstatSync } from 'node:fs';
-import { basename } from 'node:path';
-import { isFolder, readFolder, schemaKind, type Kind, type Placed } from './folder.ts';
+import { readFolder, schemaKind, type Kind, type Placed } from './folder.ts';
 import type { Finding, JsonDocument } from './json.ts';
 import { ar, type Message } from './message.ts';
 import { valueAt } from './pointer.ts';
 import { problemAt, type Problem } from './problem.ts';
-import { readDocument } from './reading.ts';
 import { folders, type Entry, type Folder, type Records } from './records.ts';
 import { name as fileNameIsId } from './rules/file-name-is-id.ts';
+import { stemOf } from './stem.ts';
+import type { Tree } from './tree.ts';
 import { validate } from './validate.ts';
 
 /** The records of the right shape, and what is wrong with the others. */
 export interface Collected {
 	records: Records;
 	problems: Problem[];
+	/** There were so many problems that the rest was not looked at. */
+	isCut: boolean;
 }
 
-/** Reads a record from a folder or a bundle. Throws where nothing is at the path. */
-export function collect(path: string, base: string): Collected {
+/** Who watches while records are looked at. */
+export interface Watch {
+	/** Called with how many records have been looked at, after each. */
+	onrecord?: (seen: number) => void;
+	/** No record is looked at any more once there are so many problems. */
+	most?: number;
+}
+
+/** Reads a record that is kept as a folder, or a bundle where the tree is one file. */
+export function collect(tree: Tree, { onrecord, most = Infinity }: Watch = {}): Collected {
 	const ids = Object.fromEntries(
 		Object.keys(folders).map((folder) => [folder, new Set<string>()])
 	) as Records['ids'];
-	const collected: Collected = { records: { entries: [], misshapen: [], ids }, problems: [] };
-	lstatSync(path);
-	if (isFolder(path)) {
-		for (const placed of readFolder(path, base)) addFile(placed, collected);
-	} else addBundle(readDocument(path, base), collected);
+	const records: Records = { entries: [], misshapen: [], ids };
+	const collected: Collected = { records, problems: [], isCut: false };
+	const additions = tree.isFolder('')
+		? additionsOf(tree, collected)
+		: additionsOfBundle(tree.read(''), collected);
+	let seen = 0;
+	for (const add of additions) {
+		collected.isCut = collected.problems.length >= most;
+		if (collected.isCut) break;
+		add();
+		onrecord?.(++seen);
+	}
 	return collected;
+}
+
+function* additionsOf(tree: Tree, collected: Collected): Generator<() => void> {
+	for (const placed of readFolder(tree)) yield () => addFile(placed, collected);
 }
 
 function addFile({ document, kind, isClosed }: Placed, collected: Collected): void {
 	report(document, document.findings, collected);
 	if (isClosed) return forgetIds(kind, collected.records);
-	reserveId(kind, basename(document.file, '.json'), collected.records);
+	reserveId(kind, stemOf(document.file), collected.records);
 	if (document.value === undefined) return;
 	const stated = schemaKind(document.value) ?? kind;
 	if (stated === kind) return addValue(document, '', kind, collected);
@@ -71,7 +91,7 @@ function alone(record: unknown): Finding {
 	return { pointer: '/$schema', rule: fileNameIsId, ...message, actual };
 }
 
-function addBundle(document: JsonDocument, collected: Collected): void {
+function* additionsOfBundle(document: JsonDocument, collected: Collected): Generator<() => void> {
 	const bundle = document.value;
 	report(document, document.findings, collected);
 	if (bundle === undefined) return;
@@ -81,10 +101,11 @@ function addBundle(document: JsonDocument, collected: Collected): void {
 	for (const [folder, kind] of Object.entries(folders)) {
 		const list = valueAt(bundle, `/${folder}`);
 		if (!Array.isArray(list)) continue;
-		list.forEach((_, index) => addValue(document, `/${folder}/${index}`, kind, collected));
+		for (const index of list.keys())
+			yield () => addValue(document, `/${folder}/${index}`, kind, collected);
 	}
 	const hasDataset = validate('dataset', valueAt(bundle, '/dataset')).valid;
-	if (hasDataset) addValue(document, '/dataset', 'dataset', collected);
+	if (hasDataset) yield () => addValue(document, '/dataset', 'dataset', collected);
 }
 
 /** A bundle with its lists emptied: their records are looked at one by one. */

@@ -269,6 +269,14 @@ export function folderOf(files: Files): string {
 	return folder;
 }
 
+/** The same files in memory, as bytes. */
+export function bytesOf(files: Files): Map<string, Uint8Array> {
+	const present = Object.entries(files).filter(([, contents]) => contents !== undefined);
+	return new Map(
+		present.map(([path, contents]) => [path, Uint8Array.from(Buffer.from(written(contents)))])
+	);
+}
+
 /** JSON as an editor leaves it. */
 export function written(contents: unknown): string | Uint8Array {
 	if (typeof contents === 'string' || contents instanceof Uint8Array) return contents;

@@ -1,14 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { JsonDocument } from './json.ts';
 import { ar, isolated, joined, type Message } from './message.ts';
 import { nearestWord, suggestion } from './nearest.ts';
 import { valueAt } from './pointer.ts';
-import { readDocument, refused } from './reading.ts';
 import { folders } from './records.ts';
 import { name as fileNameIsId } from './rules/file-name-is-id.ts';
-
-export { readDocument } from './reading.ts';
+import { stemOf } from './stem.ts';
+import { refused, within, type Tree } from './tree.ts';
 
 /** What one file of a folder holds. */
 export type Kind = (typeof folders)[keyof typeof folders] | 'dataset';
@@ -22,57 +19,54 @@ export interface Placed {
 }
 
 /** Every document of a record that is kept as a folder; what cannot be read is a document with a finding. */
-export function* readFolder(path: string, base: string): Generator<Placed> {
-	const names = visibleNames(path);
-	if (!names) return yield { kind: 'dataset', document: closedFolder(path, base) };
+export function* readFolder(tree: Tree): Generator<Placed> {
+	const names = tree.namesIn('');
+	if (!names) return yield { kind: 'dataset', document: closedFolder(tree, '') };
 	for (const [folder, kind] of Object.entries(folders)) {
-		if (names.includes(folder)) yield* readRecords(join(path, folder), kind, base);
+		if (names.includes(folder)) yield* readRecords(tree, folder, kind);
 	}
-	for (const document of strayFolders(path, names, base)) yield { kind: 'dataset', document };
-	for (const document of strayFiles(path, names, base)) yield { kind: 'dataset', document };
-	const dataset = join(path, 'dataset.json');
+	for (const document of strayFolders(tree, names)) yield { kind: 'dataset', document };
+	for (const document of strayFiles(tree, names)) yield { kind: 'dataset', document };
 	const document = names.includes('dataset.json')
-		? readDocument(dataset, base)
-		: refused(dataset, base, { rule: 'required', ...NO_DATASET });
+		? tree.read('dataset.json')
+		: refused(tree.nameOf('dataset.json'), { rule: 'required', ...NO_DATASET });
 	yield { kind: 'dataset', document };
 }
 
-function* readRecords(place: string, kind: Kind, base: string): Generator<Placed> {
-	const names = isFolder(place) ? visibleNames(place) : undefined;
+function* readRecords(tree: Tree, folder: string, kind: Kind): Generator<Placed> {
+	const names = tree.isFolder(folder) ? tree.namesIn(folder) : undefined;
 	if (!names) {
-		const document = isFolder(place)
-			? closedFolder(place, base)
-			: misplaced(place, base, NO_FOLDER);
+		const document = tree.isFolder(folder)
+			? closedFolder(tree, folder)
+			: misplaced(tree, folder, NO_FOLDER);
 		return yield { kind, document, isClosed: true };
 	}
 	for (const name of names) {
-		const path = join(place, name);
-		const isRecord = name.endsWith('.json') && !isFolder(path);
-		const document = isRecord ? readDocument(path, base) : misplaced(path, base, NO_RECORD);
+		const path = within(folder, name);
+		const isRecord = name.endsWith('.json') && !tree.isFolder(path);
+		const document = isRecord ? tree.read(path) : misplaced(tree, path, NO_RECORD);
 		yield { kind, document };
 	}
 }
 
 /** Folders that hold records under a name that no kind has; other folders are none of ours. */
-function* strayFolders(path: string, names: string[], base: string): Generator<JsonDocument> {
+function* strayFolders(tree: Tree, names: string[]): Generator<JsonDocument> {
 	const known = Object.keys(folders);
 	for (const name of names) {
-		const place = join(path, name);
-		if (known.includes(name) || !isFolder(place)) continue;
-		const files = visibleNames(place)?.filter((file) => file.endsWith('.json'));
-		if (!files?.some((file) => holdsRecord(readDocument(join(place, file), base)))) continue;
-		yield misplaced(place, base, namedOneOf(known, name));
+		if (known.includes(name) || !tree.isFolder(name)) continue;
+		const files = tree.namesIn(name)?.filter((file) => file.endsWith('.json'));
+		if (!files?.some((file) => holdsRecord(tree.read(within(name, file))))) continue;
+		yield misplaced(tree, name, namedOneOf(known, name));
 	}
 }
 
 /** Records that lie beside the folders instead of in one; other files are none of ours. */
-function* strayFiles(path: string, names: string[], base: string): Generator<JsonDocument> {
+function* strayFiles(tree: Tree, names: string[]): Generator<JsonDocument> {
 	for (const name of names) {
-		const place = join(path, name);
-		if (!name.endsWith('.json') || name === 'dataset.json' || isFolder(place)) continue;
-		const kind = schemaKind(readDocument(place, base).value);
+		if (!name.endsWith('.json') || name === 'dataset.json' || tree.isFolder(name)) continue;
+		const kind = schemaKind(tree.read(name).value);
 		const folder = Object.entries(folders).find(([, one]) => one === kind)?.[0];
-		if (folder) yield misplaced(place, base, inFolder(folder));
+		if (folder) yield misplaced(tree, name, inFolder(folder));
 	}
 }
 
@@ -87,41 +81,21 @@ function inFolder(folder: string): Message {
 }
 
 function holdsRecord({ file, value }: JsonDocument): boolean {
-	return schemaKind(value) !== undefined || valueAt(value, '/id') === basename(file, '.json');
+	return schemaKind(value) !== undefined || valueAt(value, '/id') === stemOf(file);
 }
 
 /** The kind of record that a value says it is, by the schema it names. */
 export function schemaKind(value: unknown): Kind | undefined {
-	const name = basename(String(valueAt(value, '/$schema')), '.json');
+	const name = stemOf(String(valueAt(value, '/$schema')));
 	return [...Object.values(folders), 'dataset' as const].find((kind) => kind === name);
 }
 
-/** What a folder holds; undefined where it cannot be read. */
-function visibleNames(folder: string): string[] | undefined {
-	try {
-		return readdirSync(folder)
-			.filter((name) => !name.startsWith('.'))
-			.sort();
-	} catch {
-		return undefined;
-	}
+function misplaced(tree: Tree, path: string, message: Message): JsonDocument {
+	return refused(tree.nameOf(path), { rule: fileNameIsId, ...message });
 }
 
-/** Whether a path leads to a folder. */
-export function isFolder(path: string): boolean {
-	try {
-		return statSync(path).isDirectory();
-	} catch {
-		return false;
-	}
-}
-
-function misplaced(path: string, base: string, message: Message): JsonDocument {
-	return refused(path, base, { rule: fileNameIsId, ...message });
-}
-
-function closedFolder(path: string, base: string): JsonDocument {
-	return refused(path, base, { rule: 'json-syntax', ...CLOSED });
+function closedFolder(tree: Tree, path: string): JsonDocument {
+	return refused(tree.nameOf(path), { rule: 'json-syntax', ...CLOSED });
 }
 
 const NO_DATASET: Message = {

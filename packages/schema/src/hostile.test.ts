@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check, LARGEST_FILE } from './check.ts';
-import { county, filesWith, folderOf, placesOf, strength, type Files } from './fixture.ts';
+import { checkFiles } from './contents.ts';
+import { bytesOf, county, filesWith, folderOf, placesOf, strength, type Files } from './fixture.ts';
 
 const record = `${JSON.stringify(county, null, '\t')}\n`;
 const at = (from: string, to: string) => record.replace(from, to);
@@ -156,9 +157,11 @@ const CASES: [what: string, contents: string | Uint8Array, place: string, must: 
 ];
 
 test.each(CASES)('a file that holds %s has one clear problem', (_, contents, place, must) => {
-	const folder = folderOf(filesWith({ 'actors/county.json': contents }));
+	const files = filesWith({ 'actors/county.json': contents });
+	const folder = folderOf(files);
 	const checked = check(folder, { relativeTo: folder });
 	expect(placesOf(checked)).toEqual([`actors/county.json:${place}`]);
+	expect(checkFiles(bytesOf(files))).toEqual(checked);
 	expect(checked.problems[0]!.must.en).toBe(must);
 	expectPlainPrototypes();
 });

@@ -20,6 +20,7 @@ test.each([
 	'compiled.ts',
 	'migrate.ts',
 	'explain.ts',
+	'contents.ts',
 	'json.ts'
 ])('%s brings in no package at run time', (file) => {
 	expect(packagesOf(join(import.meta.dirname, file))).toEqual([]);

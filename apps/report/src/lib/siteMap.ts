@@ -47,6 +47,7 @@ export const siteMap: { name: Texts; pages: SitePage[] }[] = [
 		name: { ar: 'للباحثين والمطورين', en: 'To work with' },
 		pages: [
 			{ path: 'data/', name: { ar: 'تنزيل البيانات', en: 'Download the data' } },
+			{ path: 'your-data/', name: { ar: 'بياناتك أنت', en: 'Your own data' } },
 			{ path: 'code-book/', name: { ar: siteWords.ar.codeBook, en: siteWords.en.codeBook } },
 			{ path: 'schema/', name: schemaName },
 			{ path: 'cite/', name: { ar: 'كيف يُستشهد به', en: 'How to cite' } }

@@ -2,7 +2,6 @@ import type { Language } from '@mithaq/charts';
 
 const ENGLISH = {
 	name: 'Mithaq',
-	tagline: 'What states promised each other, who said it, by when, and what came of it',
 	skip: 'Skip to the content',
 	siteMap: 'The pages of this site',
 	home: 'The report',
@@ -15,7 +14,6 @@ const ENGLISH = {
 
 const ARABIC: typeof ENGLISH = {
 	name: 'ميثاق',
-	tagline: 'ما تعهدت به الدول بعضها لبعض، ومن قاله، ومتى موعده، وما الذي تحقق منه',
 	skip: 'انتقل إلى المحتوى',
 	siteMap: 'صفحات الموقع',
 	home: 'التقرير',

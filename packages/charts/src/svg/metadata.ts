@@ -13,9 +13,15 @@ const LICENCES: Record<string, string> = {
 
 /**
  * What a stand-alone drawing says of itself to machines: Dublin Core in RDF, as SVG and Inkscape keep
- * it. `dc:date` is the as-of day; `dc:source` is the record's version.
+ * it. `dc:date` is the as-of day; `dc:source` is the record's version, by its
+ * persistent identifier where it has one.
  */
-export function metadataOf(index: RecordIndex, view: View, words: SheetWords): string {
+export function metadataOf(
+	index: RecordIndex,
+	view: View,
+	words: SheetWords,
+	{ hasIdentifier }: { hasIdentifier: boolean }
+): string {
 	const { dataset, sources } = index.bundle;
 	const known = sources.filter(({ id }) => index.published.get(id)! <= view.asOf).length;
 	const licence = LICENCES[dataset.licence];
@@ -30,7 +36,7 @@ export function metadataOf(index: RecordIndex, view: View, words: SheetWords): s
 		text('dc:description', words.takeaway),
 		text('dc:language', view.language),
 		text('dc:date', formatDay(view.asOf)),
-		text('dc:source', datasetIdentifier(dataset.version)),
+		...(hasIdentifier ? [text('dc:source', datasetIdentifier(dataset.version))] : []),
 		text('dc:relation', dataset.title[view.language]),
 		text('dc:rights', dataset.licence),
 		...(licence ? [`<cc:license rdf:resource="${licence}"/>`] : []),

@@ -270,7 +270,7 @@ test('what a record says comes out as text, never as markup, and never as what X
 });
 
 describe('links', () => {
-	const draw = (base?: string) =>
+	const draw = (base?: string | false) =>
 		renderToSVG('deadlines', smallRecord().bundle, {
 			language: 'en',
 			...(base !== undefined && { base })
@@ -283,6 +283,16 @@ describe('links', () => {
 			expect(href).toMatch(
 				/^https:\/\/w3id\.org\/mithaq\/record\/commitments\/[\w-]+(#deadline-\d)?$/
 			);
+	});
+
+	test('lead nowhere, and nothing is said to be published, where the record has no address', () => {
+		const [linked, plain] = [draw(), draw(false)];
+		expect(hrefs(linked).length).toBeGreaterThan(3);
+		expect(hrefs(plain)).toEqual([]);
+		expect(plain).not.toContain('https://w3id.org/mithaq/record');
+		expect(withAttribute(plain, 'data-record')).toHaveLength(
+			withAttribute(linked, 'data-record').length
+		);
 	});
 
 	test.each([

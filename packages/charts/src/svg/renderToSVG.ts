@@ -44,8 +44,11 @@ export interface SVGOptions {
 	theme?: Theme;
 	/** How commitments are arranged and which of them are left out, where it differs from the default; the form is the chart's. */
 	arrangement?: Partial<Arrangement>;
-	/** The site that marks lead to, under which pages are `language/folder/id/`. Without it, persistent identifiers. */
-	base?: string;
+	/**
+	 * The site that marks lead to, under which pages are `language/folder/id/`. Without it, persistent
+	 * identifiers; `false` for a record that has neither: its marks lead nowhere.
+	 */
+	base?: string | false;
 	/** CSS `@font-face` rules to put in, whose family is `Plex`: for drawings that are to look the same everywhere. */
 	fontFaces?: string;
 }
@@ -87,23 +90,29 @@ function drawer<S extends Sheet>({ place, component }: Drawing<S>) {
  * Throws a RangeError `unknown chart: x`, `invalid width: x`, `invalid day: x` or `invalid base: x`.
  */
 export function renderToSVG(chart: ChartName, bundle: Bundle, options: SVGOptions = {}): string {
-	const { theme = 'light', width = 1200, fontFaces = '' } = options;
+	const { theme = 'light', width = 1200, fontFaces = '', base } = options;
 	if (!Object.hasOwn(DRAWINGS, chart)) throw new RangeError(`unknown chart: ${chart}`);
 	if (!(width >= NARROWEST && width < 20_000)) throw new RangeError(`invalid width: ${width}`);
 	const index = indexOf(bundle);
 	const view = viewOf(bundle, options);
-	const { sheet, body } = DRAWINGS[chart](index, view, width);
+	const { sheet, body: linked } = DRAWINGS[chart](index, view, width);
+	const body = base === false ? withoutLinks(linked) : linked;
 	const { language } = view;
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" class="mithaq-chart" width="${width}" height="${sheet.height}" viewBox="0 0 ${width} ${sheet.height}" xml:lang="${language}" lang="${language}" role="graphics-document" aria-roledescription="${leavingWords[language].graphic}" aria-labelledby="${chart}-title" aria-describedby="${chart}-desc" font-family="${FONTS}">
 <title id="${chart}-title">${plain(sheet.finding)}</title>
 <desc id="${chart}-desc">${plain(sheet.takeaway)}</desc>
-${asXML(metadataOf(index, view, sheet))}
+${asXML(metadataOf(index, view, sheet, { hasIdentifier: base !== false }))}
 <style>${fontFaces}${styleOf(theme)}</style>
 <defs><pattern id="hatch-${theme}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"/></pattern></defs>
 ${body.replaceAll('</a></g>', '</a></g>\n')}
 </svg>
 `;
+}
+
+/** A link without an address is a group to whoever draws it, and keeps its name. */
+function withoutLinks(markup: string): string {
+	return markup.replaceAll(/(<a\b[^>]*?) href="[^"]*"/g, '$1');
 }
 
 function plain(text: string): string {
@@ -137,7 +146,7 @@ function viewOf({ dataset }: Bundle, options: SVGOptions): View {
 		asOf: dayOf(asOf),
 		time: options.time ?? writingDirection(language),
 		digits,
-		href: addressUnder(base, language),
+		href: addressUnder(base === false ? undefined : base, language),
 		...(arrangement && { arrangement })
 	};
 }

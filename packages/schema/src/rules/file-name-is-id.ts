@@ -1,6 +1,7 @@
 import type { Explanation } from '../explanation.ts';
 import { ar } from '../message.ts';
 import { entriesOf, folders, type Entry } from '../records.ts';
+import { stemOf } from '../stem.ts';
 import type { Rule } from './rule.ts';
 
 /** The name of this rule, under which misplaced files are refused too. */
@@ -13,10 +14,7 @@ export const rule: Rule = {
 		for (const kind of Object.values(folders)) {
 			for (const entry of entriesOf(records, kind)) {
 				if (entry.pointer !== '') continue;
-				const fileName = entry.document.file
-					.split('/')
-					.at(-1)!
-					.replace(/\.json$/, '');
+				const fileName = stemOf(entry.document.file);
 				const { id } = entry.value;
 				if (id === fileName) continue;
 				yield {

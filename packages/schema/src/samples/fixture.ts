@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../check.ts';
-import { readDocument } from '../folder.ts';
+import { readDocument } from '../reading.ts';
 import { compareProblems, problemAt, type Problem } from '../problem.ts';
 import { validate, type Shapes } from '../validate.ts';
 

@@ -30,6 +30,7 @@ const ENGLISH = {
 	check: 'Check what you have',
 	checkText:
 		'Beside each file stands the SHA-256 digest of its bytes. The same version of the record has the same digest wherever it is built.',
+	ownData: 'Check and draw a record of your own, in your browser',
 	codeBook: 'The code book: what counts as what, how dates were resolved, what is missing'
 };
 
@@ -63,6 +64,7 @@ const ARABIC: typeof ENGLISH = {
 	check: 'تحقق مما لديك',
 	checkText:
 		'إلى جانب كل ملف بصمته الرقمية (SHA-256). وللإصدار الواحد من السجل بصمة واحدة أينما بُني.',
+	ownData: 'افحص سجلاً من عندك وارسمه، في متصفحك',
 	codeBook: 'دليل الترميز: ما الذي يُعدّ ماذا، وكيف حُددت التواريخ، وما الناقص'
 };
 

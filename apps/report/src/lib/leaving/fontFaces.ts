@@ -13,8 +13,20 @@ const FACES = [
 
 const ARABIC = 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+200C-200F,U+FB50-FDFF,U+FE70-FEFC';
 
-/** The page's faces with the fonts inside, for a picture that can fetch nothing. */
+let made: Promise<string> | undefined;
+
+/** The page's faces with the fonts inside, for a picture that can fetch nothing; fetched once. */
 export async function embeddedFontFaces(): Promise<string> {
+	made ??= fontFaces();
+	try {
+		return await made;
+	} catch (error) {
+		made = undefined;
+		throw error;
+	}
+}
+
+async function fontFaces(): Promise<string> {
 	const faces = await Promise.all(
 		FACES.map(async ({ address, weight, arabic }) => {
 			const range = arabic ? `size-adjust:108%;unicode-range:${ARABIC};` : '';

@@ -1,5 +1,5 @@
 import { shownCommitments, shownHeadCounts, shownStatements, type View } from '@mithaq/charts';
-import { renderToSVG } from '@mithaq/charts/svg';
+import { renderToSVG, type SVGOptions } from '@mithaq/charts/svg';
 import {
 	shownCommitmentTable,
 	shownHeadCountTable,
@@ -20,32 +20,41 @@ export { citationOf } from './citation.ts';
 
 /**
  * Saves a figure as it is shown: as a drawing that opens alone, as an image at twice its size, in the
- * page's own faces, or one of its tables, with as many rows as marks, in the same order.
+ * page's own faces, or one of its tables, with as many rows as marks, in the same order. The marks of a
+ * record that is on this site lead back to it.
  */
 export async function exportAs(
 	form: Form,
 	figure: Figure,
 	index: RecordIndex,
-	view: View
+	view: View,
+	isOnSite: boolean
 ): Promise<void> {
 	const chart = drawnIn(figure, view);
-	if (form === 'SVG') return save(chart, 'svg', svgOf(chart, index, view), 'image/svg+xml', view);
+	const base = isOnSite && new URL(resolve('/'), location.href).href;
+	if (form === 'SVG')
+		return save(chart, 'svg', svgOf(chart, index, view, { base }), 'image/svg+xml', view);
 	if (form !== 'PNG')
 		return save(form, 'csv', csvOf(form, index, view), 'text/csv; charset=utf-8', view);
-	const image = await rasterised(svgOf(chart, index, view, await embeddedFontFaces()));
+	const fontFaces = await embeddedFontFaces();
+	const image = await rasterised(svgOf(chart, index, view, { base, fontFaces }));
 	save(chart, 'png', image, 'image/png', view);
 }
 
-/** The chart as a drawing, light as paper is, whose marks lead back to this site. */
-function svgOf(chart: Chart, { bundle }: RecordIndex, view: View, fontFaces = ''): string {
+/** The chart as a drawing, light as paper is. */
+function svgOf(
+	chart: Chart,
+	{ bundle }: RecordIndex,
+	view: View,
+	options: Pick<SVGOptions, 'base' | 'fontFaces'>
+): string {
 	const { language, time, digits, arrangement } = view;
 	return renderToSVG(chart, bundle, {
 		language,
 		asOf: formatDay(view.asOf),
 		time,
 		digits,
-		fontFaces,
-		base: new URL(resolve('/'), location.href).href,
+		...options,
 		...(arrangement && { arrangement })
 	});
 }

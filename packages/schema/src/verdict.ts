@@ -1,0 +1,41 @@
+import type { Collected } from './collect.ts';
+import type { Bundle } from './generated/types.ts';
+import { compareProblems, problemAt, type Problem } from './problem.ts';
+import { bundleOf, type EntryFinding } from './records.ts';
+import { rules } from './rules/index.ts';
+
+/** What is said of a record. */
+export interface Verdict {
+	/** Everything that is wrong, and warnings, sorted by file, line and column. */
+	problems: Problem[];
+	/** The whole record; absent where there is any error. */
+	bundle?: Bundle;
+	/** Present where there were so many problems that the rest was not looked at. */
+	isCut?: true;
+}
+
+/** What the schemas, the rules and whoever else looked have found wrong, each fault once, and the record where nothing is. */
+export function verdictOf(
+	{ records, problems: misshapen, isCut }: Collected,
+	proven: readonly EntryFinding[] = []
+): Verdict {
+	if (isCut) return { problems: misshapen.sort(compareProblems), isCut };
+	const findings = rules.flatMap((rule) => [...rule.check(records)]);
+	const reported = new Set(misshapen.map(placeOf));
+	const broken = [...findings, ...proven]
+		.map(problemOf)
+		.filter((problem) => !reported.has(placeOf(problem)));
+	const problems = [...misshapen, ...broken].sort(compareProblems);
+	const isFaulty = problems.some(({ severity }) => severity === 'error');
+	const bundle = isFaulty ? undefined : bundleOf(records);
+	return { problems, ...(bundle && { bundle }) };
+}
+
+/** One fault is one problem: what the schema has refused, no rule refuses again. */
+function placeOf({ file, pointer }: Problem): string {
+	return `${file} ${pointer}`;
+}
+
+function problemOf({ entry, pointer, ...finding }: EntryFinding): Problem {
+	return problemAt(entry.document, { ...finding, pointer: entry.pointer + pointer });
+}
