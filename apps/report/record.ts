@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { check, formatProblems, type Problem } from '@mithaq/schema/check';
 import type { Connect, Plugin, Rollup } from 'vite';
@@ -7,14 +7,15 @@ import { brokenPage } from './brokenPage.ts';
 /** What the modules are made of, by name. */
 const MODULES: Record<string, (folder: string, refuse: Refuse) => unknown> = {
 	'virtual:record': checkedRecord,
-	'virtual:code-book': codeBook
+	'virtual:code-book': codeBook,
+	'virtual:releases': releases
 };
 
 type Refuse = (error: Rollup.RollupLog) => never;
 
 /**
- * Serves the checked record of a folder as the module `virtual:record`, and what it says of itself as
- * `virtual:code-book`. An edited file reloads the page; a broken one fails the build, or shows in place of
+ * Serves the checked record of a folder as the module `virtual:record`, what it says of itself as
+ * `virtual:code-book`, and its frozen versions as `virtual:releases`. An edited file reloads the page; a broken one fails the build, or shows in place of
  * the page, with its file, line, column and rule.
  */
 export function record(folder: string): Plugin {
@@ -49,6 +50,16 @@ function checkedRecord(folder: string, refuse: Refuse): unknown {
 	const repository = join(folder, '..');
 	const { bundle, problems } = check(folder, { relativeTo: repository });
 	return bundle ?? refuse(errorOf(problems, repository));
+}
+
+/** The versions that are frozen, oldest first; a record need not have any. */
+function releases(folder: string, refuse: Refuse): unknown {
+	const files = globSync('releases/*.json', { cwd: folder });
+	const { compare } = new Intl.Collator('en', { numeric: true });
+	return files.sort(compare).map((file) => {
+		const { bundle, problems } = check(join(folder, file), { relativeTo: join(folder, '..') });
+		return bundle ?? refuse(errorOf(problems, join(folder, '..')));
+	});
 }
 
 /** The texts that stand beside a record in its folder; a record need not have any. */

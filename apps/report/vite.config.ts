@@ -34,6 +34,7 @@ export default defineConfig({
 			...output(),
 			version: { name: siteVersion(folder) },
 			paths: { relative: false },
+			router: { resolution: 'server' },
 			prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 		})
 	]

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { onPage, useBrowser } from '../browser/page.ts';
+import { answers, onPage, useBrowser } from '../browser/page.ts';
 import { serve } from '../browser/server.ts';
 import { buildFolder, bundle, htmlOf, languages, pagePaths, valuesOf } from './build.ts';
 
@@ -199,7 +199,7 @@ describe.each(languages)('in %s', (language) => {
 			expect(html.split(WORDS[language][table])).toHaveLength(2);
 	});
 
-	test('the link and the citation lead back to the view', () =>
+	test('the link leads back to the view, the citation to the version that its author saw', () =>
 		onPage(`/${language}/?asOf=2024-02-01`, {}, async (page) => {
 			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 			const actions = page.locator('.chart-actions').last();
@@ -211,8 +211,12 @@ describe.each(languages)('in %s', (language) => {
 			await actions.getByRole('button', { name: /citation|الاستشهاد/ }).click();
 			await expect.poll(copied).toContain(bundle.dataset.version);
 			const citation = await copied();
-			for (const part of [bundle.dataset.title[language], address, bundle.dataset.licence])
-				expect(citation).toContain(part);
+			const { title, version, licence } = bundle.dataset;
+			const frozen = address.replace(`/${language}/?`, `/${language}/versions/${version}/?`);
+			for (const part of [title[language], frozen, licence]) expect(citation).toContain(part);
+			await page.goto(frozen);
+			await answers(page);
+			expect(await page.textContent('#deadlines-takeaway')).toMatch(/1 February 2024|1 شباط 2024/);
 			expect(citation).toMatch(/1 February 2024|1 شباط 2024/);
 		}));
 

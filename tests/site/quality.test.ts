@@ -28,6 +28,8 @@ const pages = [
 	'timeline/',
 	'promises/',
 	'disagreements/',
+	'changes/',
+	'versions/0.1.0/',
 	'cite/',
 	'accessibility/',
 	'search/',

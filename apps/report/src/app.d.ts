@@ -22,3 +22,11 @@ declare module 'virtual:code-book' {
 	const codeBook: Partial<Record<Language, string>> & { research: ResearchRow[] };
 	export default codeBook;
 }
+
+declare module 'virtual:releases' {
+	import type { Bundle } from '@mithaq/schema';
+
+	/** The versions of the record that are frozen, oldest first. */
+	const releases: Bundle[];
+	export default releases;
+}

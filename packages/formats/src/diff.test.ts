@@ -109,13 +109,13 @@ const cases: [string, (copy: Bundle) => void, string, string][] = [
 		'a text in one language',
 		(copy) => (commitmentIn(copy, 'firm').scope.en = 'Half of it.'),
 		'Commitment “Promise firm”: scope in English changed from “All of it.” to “Half of it.”',
-		'التزام «وعد firm»: تصحيح النطاق بالإنكليزية من «All of it.» إلى «Half of it.»'
+		'التزام «وعد firm»: تصحيح النطاق بالإنكليزية من «\u2068All of it.\u2069» إلى «\u2068Half of it.\u2069»'
 	],
 	[
 		'the version',
 		(copy) => (copy.dataset.version = '2.0.0'),
 		'The record: version changed from “1.0.0” to “2.0.0”',
-		'السجل: تصحيح الإصدار من «1.0.0» إلى «2.0.0»'
+		'السجل: تصحيح الإصدار من «\u20681.0.0\u2069» إلى «\u20682.0.0\u2069»'
 	]
 ];
 

@@ -43,8 +43,17 @@ export function changeSentences(
 ): string[] {
 	const subject = subjectOf(change, versions, language);
 	if (change.change !== 'changed') return [`${subject}: ${VERBS[language][change.change]}`];
-	return change.fields.map(
-		(field) => `${subject}: ${fieldSentence(change, field, versions, { language, digits: 'latn' })}`
+	return fieldSentences(change, versions, language).map((sentence) => `${subject}: ${sentence}`);
+}
+
+/** The same without the record's name: what is not as it was in a record that is in both versions. */
+export function fieldSentences(
+	change: RecordChange,
+	versions: Versions,
+	language: Language
+): string[] {
+	return change.fields.map((field) =>
+		fieldSentence(change, field, versions, { language, digits: 'latn' })
 	);
 }
 
@@ -160,11 +169,14 @@ function plainSentence(
 		if (path.at(-1) === 'quote' && language === 'en')
 			return `quote corrected from “${from}” to “${to}”`;
 		return language === 'ar'
-			? `تصحيح ${name} من «${from}» إلى «${to}»`
+			? `تصحيح ${name} من «${isolated(from)}» إلى «${isolated(to)}»`
 			: `${name} changed from “${from}” to “${to}”`;
 	}
 	return language === 'ar' ? `${VERBS.ar[change]} ${name}` : `${name} ${VERBS.en[change]}`;
 }
+
+/** A value keeps its own direction inside an Arabic sentence: a date would be read backwards (Unicode TR 9, FSI and PDI). */
+const isolated = (value: string) => `\u2068${value}\u2069`;
 
 /** The field's name, with its language where it is a text and the list that it stands in. */
 function nameOf(path: readonly string[], language: Language): string {

@@ -6,7 +6,7 @@ export { cslItem, cslItems } from './cslJSON.ts';
 export { dataPackage, licenceOf, type TableFile } from './dataPackage.ts';
 export { toCSV, type Cell } from './delimited.ts';
 export { diffBundles, type FieldChange, type RecordChange } from './diff.ts';
-export { changeSentences, type Versions } from './diffWords.ts';
+export { changeSentences, fieldSentences, type Versions } from './diffWords.ts';
 export { sha256 } from './digest.ts';
 export { atomFeed, type FeedAddresses } from './feed.ts';
 export { dataFiles, type DataFile, type Publication } from './files.ts';

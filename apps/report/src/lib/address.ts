@@ -13,9 +13,14 @@ export function recordAddress(language: Language, folder: Folder, id: string): s
 	return pageAddress(language, `${folder}/${id}/`);
 }
 
-/** The address of the part of the record that the charts draw, in one language. */
-export function chartRecordAddress(language: Language): string {
-	return `${resolve('/')}${language}/charts.json`;
+/** The address of a version of the record: what is seen there stays as it is. */
+export function versionAddress(language: Language, version: string): string {
+	return pageAddress(language, `versions/${version}/`);
+}
+
+/** The address of the part of the record, or of a version of it, that the charts draw, in one language. */
+export function chartRecordAddress(language: Language, version?: string): string {
+	return `${version ? versionAddress(language, version) : pageAddress(language)}charts.json`;
 }
 
 /** The address of a chart as a page of its own, to stand in a frame. */

@@ -3,6 +3,8 @@ import type { Language, View } from '@mithaq/charts';
 import { dayOf, type RecordIndex } from '@mithaq/model';
 import Accessibility from './accessibility/Accessibility.svelte';
 import { accessibilityHead } from './accessibility/words.ts';
+import Changes from './changes/Changes.svelte';
+import { changesHead } from './changes/words.ts';
 import Cite from './cite/Cite.svelte';
 import { citeHead } from './cite/words.ts';
 import Disagreements from './disagreements/Disagreements.svelte';
@@ -32,6 +34,7 @@ const contents: Record<Page, Content> = {
 	timeline: { head: timelineHead, Body: Timeline, look: 'record-list' },
 	promises: { head: promisesHead, Body: Promises, look: 'record-list' },
 	disagreements: { head: disagreementsHead, Body: Disagreements, look: 'record' },
+	changes: { head: changesHead, Body: Changes, look: 'record-list' },
 	cite: { head: citeHead, Body: Cite, look: 'page' },
 	accessibility: { head: accessibilityHead, Body: Accessibility, look: 'page' }
 };

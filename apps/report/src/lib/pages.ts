@@ -1,5 +1,12 @@
 /** The pages that tell the record in other orders, or tell of the site; none has a script. */
-export const pages = ['timeline', 'promises', 'disagreements', 'cite', 'accessibility'] as const;
+export const pages = [
+	'timeline',
+	'promises',
+	'disagreements',
+	'changes',
+	'cite',
+	'accessibility'
+] as const;
 
 export type Page = (typeof pages)[number];
 

@@ -50,6 +50,7 @@ export const siteMap: { name: Texts; pages: SitePage[] }[] = [
 			{ path: 'your-data/', name: { ar: 'بياناتك أنت', en: 'Your own data' } },
 			{ path: 'code-book/', name: { ar: siteWords.ar.codeBook, en: siteWords.en.codeBook } },
 			{ path: 'schema/', name: schemaName },
+			{ path: 'changes/', name: { ar: 'ما الذي تغيّر', en: 'What changed' } },
 			{ path: 'cite/', name: { ar: 'كيف يُستشهد به', en: 'How to cite' } }
 		]
 	},

@@ -25,6 +25,7 @@ const ENGLISH = {
 	address: {
 		record: 'the page of a record; its last part is the record’s identifier, which does not change',
 		deadline: 'one deadline on that page, counted from 0 in the order of the record',
+		version: 'the charts of one version, which do not change',
 		asOf: 'the charts as known on a day',
 		mark: 'the charts with one record marked',
 		phrase: 'the words themselves on their publisher’s page, in browsers that can scroll to words'
@@ -60,6 +61,7 @@ const ARABIC: typeof ENGLISH = {
 	address: {
 		record: 'صفحة قيد، وآخر جزء فيها معرّف القيد، وهو لا يتغيّر',
 		deadline: 'موعد واحد في تلك الصفحة، والعدّ من 0 بترتيب السجل',
+		version: 'رسوم إصدار بعينه، وهي لا تتغيّر',
 		asOf: 'الرسوم كما عُرفت في يوم',
 		mark: 'الرسوم وقد عُلّم فيها قيد واحد',
 		phrase: 'الكلمات نفسها في صفحة ناشرها، في المتصفحات التي تنتقل إلى الكلمات'

@@ -1,0 +1,26 @@
+import { dayOf, dayWords } from '@mithaq/model';
+import { kinds } from '#lib/kinds.ts';
+import { editionOf } from '#lib/server/editions.ts';
+import { index } from '#lib/server/record.ts';
+import { versionEntries } from '#lib/server/versionEntries.ts';
+import { versionWords } from '#lib/changes/words.ts';
+import type { PageServerLoad } from './$types';
+
+export const entries = versionEntries;
+
+export const load: PageServerLoad = ({ params }) => {
+	const { bundle } = editionOf(params.version);
+	const { version, asOf } = bundle.dataset;
+	const words = versionWords[params.lang];
+	const day = dayWords(dayOf(asOf), { language: params.lang, digits: 'latn' });
+	return {
+		version,
+		title: words.title(version),
+		about: words.about(day),
+		changes: words.changes,
+		/** Records of that version that have no page any more. */
+		gone: kinds.flatMap((kind) =>
+			bundle[kind].filter(({ id }) => !index[kind].has(id)).map(({ id }) => `${kind}/${id}`)
+		)
+	};
+};

@@ -1,0 +1,7 @@
+import { loadChartRecord } from '#lib/loadChartRecord.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, data }) => ({
+	...data,
+	bundle: await loadChartRecord(params.lang, params.version)
+});
