@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { announcer } from './announcer.ts';
 import { siteVersion } from './digest.ts';
 import { gallery } from './gallery.ts';
 import { output, recordFolder } from './ownRecord.ts';
+import { policy } from './policy.ts';
 import { record } from './record.ts';
+import { headScript, keepScript } from './scripts.ts';
 
 const folderOf = (name: string) =>
 	fileURLToPath(new URL('.', import.meta.resolve(`${name}/package.json`)));
@@ -26,13 +29,20 @@ const codeSplitting = {
 
 export default defineConfig({
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+	define: {
+		__HEAD_SCRIPT__: JSON.stringify(headScript),
+		__KEEP_SCRIPT__: JSON.stringify(keepScript)
+	},
 	server: { watch: { ignored: ['**/build/**'] } },
 	plugins: [
+		announcer(),
 		record(folder),
 		gallery(folderOf('@mithaq/charts')),
 		sveltekit({
 			...output(),
 			version: { name: siteVersion(folder) },
+			serviceWorker: { register: false },
+			csp: { mode: 'hash', directives: policy },
 			paths: { relative: false },
 			router: { resolution: 'server' },
 			prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }

@@ -1,3 +1,8 @@
+/** The script in the head of every page. */
+declare const __HEAD_SCRIPT__: string;
+/** The script of the page of the data. */
+declare const __KEEP_SCRIPT__: string;
+
 declare module 'virtual:record' {
 	import type { Bundle } from '@mithaq/schema';
 

@@ -1,15 +1,42 @@
+import { resolve as resolvePath } from '$app/paths';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { writingDirection } from '@mithaq/charts';
+import { isLanguage } from '#lib/language.ts';
+import { SITE } from '#lib/server/downloads.ts';
 import { headLinks } from '#lib/server/headLinks.ts';
+import { themeSwitch } from '#lib/theme/themeSwitch.ts';
+
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
+
+/** The page with its policy before everything that the policy is about: what stands before it goes free. */
+function policyFirst(html: string): string {
+	const [policy] = POLICY.exec(html) ?? [''];
+	return html.replace(policy, '').replace('%mithaq.policy%', policy);
+}
+
+/** While the site is developed, nothing of it is kept. */
+function headScript(): string {
+	const root = import.meta.env.DEV ? '' : ` data-root="${resolvePath('/')}"`;
+	return `<script${root}>${__HEAD_SCRIPT__}</script>`;
+}
+
+/** What stands below all pages but those in two languages and those in frames; the address on paper only. */
+function footOf(route: string | null, path: string, lang: string): string {
+	if (!route?.startsWith('/[lang') || route.includes('/embed/') || !isLanguage(lang)) return '';
+	const address = `${SITE}${path.slice(resolvePath('/').length)}`;
+	return `${themeSwitch(lang)}<p class="printed-address" dir="ltr">${encodeURI(address)}</p>`;
+}
 
 /** Names the page's language, direction and addresses in the document itself, before any script. */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.lang ?? 'ar';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			policyFirst(html)
 				.replace('%mithaq.lang%', lang)
 				.replace('%mithaq.dir%', writingDirection(lang))
+				.replace('%mithaq.script%', headScript)
+				.replace('%mithaq.foot%', footOf(event.route.id, event.url.pathname, lang))
 				.replace('%mithaq.links%', () => headLinks(event.route.id, event.url.pathname))
 	});
 };

@@ -9,6 +9,9 @@ import {
 } from '@mithaq/charts';
 import { recordAddress } from './address.ts';
 
+/** A view with the theme that its address asks for, which the page's head reads itself. */
+type Themed = View & { theme?: string };
+
 /** The view that the server draws: the record's own last day, time in the direction of reading. */
 export function defaultView(language: Language, asOf: Day): View {
 	return {
@@ -26,7 +29,7 @@ export function viewFromAddress(
 	view: View,
 	firstDay: Day,
 	sides: RecordIndex['sides']
-): View {
+): Themed {
 	const time = search.get('time');
 	const digits = view.language === 'ar' ? search.get('digits') : null;
 	return {
@@ -35,6 +38,7 @@ export function viewFromAddress(
 		time: time === 'ltr' || time === 'rtl' ? time : view.time,
 		digits: digits === 'latn' || digits === 'arab' ? digits : view.digits,
 		...zoomFrom(search),
+		...(search.has('theme') && { theme: search.get('theme')! }),
 		...(search.has('mark') && { highlight: search.get('mark')! }),
 		arrangement: { ...arrangementFrom(search), ...partyFrom(search, sides) }
 	};
@@ -76,7 +80,7 @@ function dayWithin(text: string | null, first: Day, last: Day): Day {
 }
 
 /** The query that leads back to a view; empty for the one that the server draws. */
-export function addressOfView(view: View, initial: View): string {
+export function addressOfView(view: Themed, initial: View): string {
 	const query = new URLSearchParams();
 	if (view.asOf !== initial.asOf) query.set('asOf', formatDay(view.asOf));
 	if (view.time !== initial.time) query.set('time', view.time);
@@ -87,6 +91,7 @@ export function addressOfView(view: View, initial: View): string {
 	}
 	if (view.highlight) query.set('mark', view.highlight);
 	for (const [field, value] of Object.entries(view.arrangement ?? {})) query.set(field, value);
+	if (view.theme) query.set('theme', view.theme);
 	const text = query.toString();
 	return text === '' ? '' : `?${text}`;
 }

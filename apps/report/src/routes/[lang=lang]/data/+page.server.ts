@@ -1,10 +1,14 @@
-import { downloads } from '#lib/server/downloads.ts';
+import { languages } from '#lib/language.ts';
+import { downloads, SITE } from '#lib/server/downloads.ts';
 import { index } from '#lib/server/record.ts';
+import { pagesOfSite } from '#lib/server/pagesOfSite.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
 
 export const load: PageServerLoad = async () => ({
+	site: SITE,
+	pages: (await pagesOfSite()).length * languages.length,
 	files: await downloads(),
 	licence: index.bundle.dataset.licence
 });
