@@ -194,9 +194,11 @@ describe.each(languages)('in %s', (language) => {
 			for (const control of ['.overview', '.arrangement', '.as-of-control', '.view-switches'])
 				expect(await page.locator(control).first().isVisible(), control).toBe(false);
 			const after = await page.evaluate(
-				() => getComputedStyle(document.querySelector('.key a')!, '::after').content
+				() =>
+					getComputedStyle(document.querySelector('#deadlines .data-table th a')!, '::after')
+						.content
 			);
-			expect(after).toContain('/events/');
+			expect(after).toContain('/commitments/');
 		}));
 
 	test('nothing animates, least of all where less motion is asked for', () =>

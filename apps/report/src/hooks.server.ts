@@ -14,10 +14,11 @@ function policyFirst(html: string): string {
 	return html.replace(policy, '').replace('%mithaq.policy%', policy);
 }
 
-/** While the site is developed, nothing of it is kept. */
+/** While the site is developed, nothing of it is kept, and a page without the framework too is loaded again after an edit. */
 function headScript(): string {
-	const root = import.meta.env.DEV ? '' : ` data-root="${resolvePath('/')}"`;
-	return `<script${root}>${__HEAD_SCRIPT__}</script>`;
+	if (import.meta.env.DEV)
+		return `<script>${__HEAD_SCRIPT__}</script><script type="module" src="/@vite/client"></script>`;
+	return `<script data-root="${resolvePath('/')}">${__HEAD_SCRIPT__}</script>`;
 }
 
 /** What stands below all pages but those in two languages and those in frames; the address on paper only. */

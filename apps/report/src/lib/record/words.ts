@@ -140,6 +140,8 @@ const ENGLISH = {
 
 	file: 'This record',
 	itsFile: 'Its file is',
+	citeIt: 'To cite it:',
+	itsData: 'Its data (JSON)',
 	latestSource: 'Latest source published'
 };
 
@@ -277,6 +279,8 @@ const ARABIC: typeof ENGLISH = {
 
 	file: 'هذا القيد',
 	itsFile: 'ملفه',
+	citeIt: 'للاستشهاد به:',
+	itsData: 'بياناته (JSON)',
 	latestSource: 'تاريخ نشر أحدث مصادره'
 };
 
