@@ -46,6 +46,7 @@ describe.each(languages)('without a connection, in %s', (language) => {
 		visit(`/${language}/`, async ({ page, disconnect }) => {
 			disconnect();
 			await page.reload();
+			await answers(page);
 			for (const [figure, marks] of Object.entries(MARKS)) {
 				const drawn = page.locator(`#${figure} :is(.role-lanes, .gantt) svg a[data-record]`);
 				await expect.poll(() => drawn.count(), { message: figure }).toBe(marks);

@@ -2,6 +2,7 @@ import { resolve as resolvePath } from '$app/paths';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { writingDirection } from '@mithaq/charts';
 import { isLanguage } from '#lib/language.ts';
+import { afterPaint } from '#lib/server/afterPaint.ts';
 import { SITE } from '#lib/server/downloads.ts';
 import { headLinks } from '#lib/server/headLinks.ts';
 import { themeSwitch } from '#lib/theme/themeSwitch.ts';
@@ -12,6 +13,15 @@ const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 function policyFirst(html: string): string {
 	const [policy] = POLICY.exec(html) ?? [''];
 	return html.replace(policy, '').replace('%mithaq.policy%', policy);
+}
+
+/** On a slow line the text and its letters come first: a page is read before it answers. */
+function scriptsLast(html: string): string {
+	if (import.meta.env.DEV) return html;
+	return afterPaint(html).replaceAll(
+		'rel="modulepreload"',
+		'rel="modulepreload" fetchpriority="low"'
+	);
 }
 
 /** While the site is developed, nothing of it is kept, and a page without the framework too is loaded again after an edit. */
@@ -33,7 +43,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.lang ?? 'ar';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			policyFirst(html)
+			scriptsLast(policyFirst(html))
 				.replace('%mithaq.lang%', lang)
 				.replace('%mithaq.dir%', writingDirection(lang))
 				.replace('%mithaq.script%', headScript)
