@@ -6,9 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { buildFolder, bundle, htmlOf, languages } from './build.ts';
 
 const folder = join(buildFolder, 'data');
-const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+/** One record each, which its own page offers. */
+const RECORD = /^(events|commitments|roles|strengths|sources|actors)\//;
+const all = globSync('**/*', { cwd: folder, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+const files = all.filter((path) => !RECORD.test(path));
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
@@ -29,6 +32,15 @@ describe.each(languages)('the downloads page in %s', (language) => {
 		const other = language === 'ar' ? 'en' : 'ar';
 		const wanted = files.filter((path) => !path.includes(`.${other}.`));
 		expect(listed.map(({ path }) => path).toSorted()).toEqual(wanted.toSorted());
+	});
+
+	test('the page of each record offers its own file', () => {
+		const records = all.filter((path) => RECORD.test(path));
+		expect(records.length).toBeGreaterThan(500);
+		for (const path of records)
+			expect(htmlOf(`${language}/${path.replace('.json', '')}`)).toContain(
+				`href="/data/${path}" download`
+			);
 	});
 
 	test('says beside each file the version, the day, the licence and the digest of its bytes', () => {

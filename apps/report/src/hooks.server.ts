@@ -4,6 +4,7 @@ import { writingDirection } from '@mithaq/charts';
 import { isLanguage } from '#lib/language.ts';
 import { afterPaint } from '#lib/server/afterPaint.ts';
 import { SITE } from '#lib/server/downloads.ts';
+import { cardTags } from '#lib/server/card/cardTags.ts';
 import { headLinks } from '#lib/server/headLinks.ts';
 import { themeSwitch } from '#lib/theme/themeSwitch.ts';
 
@@ -48,6 +49,11 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%mithaq.dir%', writingDirection(lang))
 				.replace('%mithaq.script%', headScript)
 				.replace('%mithaq.foot%', footOf(event.route.id, event.url.pathname, lang))
-				.replace('%mithaq.links%', () => headLinks(event.route.id, event.url.pathname))
+				.replace(
+					'%mithaq.links%',
+					() =>
+						headLinks(event.route.id, event.url.pathname) +
+						(isLanguage(lang) ? cardTags(html, event.url.pathname, lang) : '')
+				)
 	});
 };

@@ -1,0 +1,17 @@
+import type { Language } from '@mithaq/charts';
+import type { Figure } from '../../charts.ts';
+import { languages } from '../../language.ts';
+import { index } from '../record.ts';
+import { card } from './card.ts';
+
+/** The name of a card's file. */
+export function cardFile(figure: Figure, language: Language): string {
+	return `${figure}.${language}.png`;
+}
+
+/** Every card, by the name of its file. */
+export const cards = new Map(
+	(['roles', 'deadlines'] as const).flatMap((figure) =>
+		languages.map((language) => [cardFile(figure, language), () => card(index, figure, language)])
+	)
+);
