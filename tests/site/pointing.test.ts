@@ -62,8 +62,10 @@ describe.each(languages)('pointing in %s', (language) => {
 	test('the keyboard shows the card too; Escape puts it away first, and then leaves the chart', () =>
 		onPage(`/${language}/`, {}, async (page) => {
 			await page.locator('#roles .role-lanes a[tabindex="0"]').focus();
-			await page.keyboard.press('ArrowDown');
 			await page.waitForSelector('.mark-card');
+			await page.keyboard.press('ArrowDown');
+			await page.waitForTimeout(600);
+			expect(await page.locator('.mark-card').count()).toBe(1);
 			const inside = () =>
 				page.evaluate(() => document.activeElement!.closest('a')?.dataset.record);
 			await page.keyboard.press('Escape');

@@ -291,6 +291,10 @@ describe('nothing leaves the machine:', () => {
 	test('after a file is chosen only scripts of the site are asked for, and nothing is kept', () =>
 		onPage(pathOf('en'), {}, async (page) => {
 			await page.waitForLoadState('networkidle');
+			await page.waitForFunction(async () => {
+				const route = await caches.match(`${location.pathname}__route.js`);
+				return route !== undefined;
+			});
 			const before = await kept(page);
 			const asked: string[] = [];
 			page.context().on('request', (request) => {

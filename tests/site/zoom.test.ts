@@ -131,6 +131,8 @@ describe.each(languages)('zoom in %s', (language) => {
 				return Date.parse(query.get('to') ?? '') - Date.parse(query.get('from') ?? '');
 			};
 			await expect.poll(shown).toBeGreaterThan(0);
+			/* The address follows a moment later. */
+			await page.waitForTimeout(500);
 			const near = shown();
 			await page.keyboard.press('-');
 			await expect.poll(shown).toBeGreaterThan(near);
