@@ -288,20 +288,18 @@ describe('nothing leaves the machine:', () => {
 			caches: (await caches.keys()).length
 		}));
 
-	test('after a file is chosen only scripts of the site are asked for, and nothing is kept', () =>
+	/** Scripts and the sign of the site, and what its worker keeps of this page to be read without a connection. */
+	const OWN_FILES = /^\/(_app\/immutable\/\S+|icon\.svg|en\/your-data\/(__route\.js)?)$/;
+
+	test('after a file is chosen only files of the site are asked for, and nothing is kept', () =>
 		onPage(pathOf('en'), {}, async (page) => {
 			await page.waitForLoadState('networkidle');
-			await page.waitForFunction(async () => {
-				const route = await caches.match(`${location.pathname}__route.js`);
-				return route !== undefined;
-			});
 			const before = await kept(page);
 			const asked: string[] = [];
 			page.context().on('request', (request) => {
 				const { origin, pathname, search } = new URL(request.url());
-				const isScript =
-					origin === inject('site') && /^\/(_app\/immutable\/\S+|icon\.svg)$/.test(pathname);
-				if (!isScript || search || request.method() !== 'GET') asked.push(request.url());
+				const isOwnFile = origin === inject('site') && OWN_FILES.test(pathname);
+				if (!isOwnFile || search || request.method() !== 'GET') asked.push(request.url());
 			});
 			page.on('websocket', (socket) => asked.push(socket.url()));
 			await draw(page, own.replace('"en": "ABC News"', '"en": "Secret News"'));
