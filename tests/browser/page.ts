@@ -14,13 +14,13 @@ export function useBrowser(): void {
 	afterAll(() => browser.close());
 }
 
-/** Opens a path of the site in a fresh context, waits until it answers, runs the test and closes it. */
+/** Opens a path of the site in a fresh context, waits until it is ready, runs the test and closes it. */
 export async function onPage<T>(
 	path: string,
 	options: BrowserContextOptions,
 	test: (page: Page) => Promise<T>,
 	prepare?: (page: Page) => Promise<void>,
-	site = inject('site')
+	{ site = inject('site'), ready = answers } = {}
 ): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
 	context.setDefaultTimeout(PATIENCE);
@@ -28,15 +28,26 @@ export async function onPage<T>(
 		const page = await context.newPage();
 		await prepare?.(page);
 		await page.goto(site + path);
-		if (options.javaScriptEnabled !== false) await answers(page);
+		if (options.javaScriptEnabled !== false) await ready(page);
 		return await test(page);
 	} finally {
 		await context.close();
 	}
 }
 
-/** Waits until the scripts of a page have taken it over; many a page has none. */
+/** Waits until the scripts of a page have taken it over, and with a sign of life what waits for one; many a page has none. */
 export async function answers(page: Page): Promise<void> {
+	await scriptsReady(page);
+	await page.evaluate(() => dispatchEvent(new Event('scroll')));
+	await page.waitForFunction(
+		() =>
+			document.documentElement.dataset.scripts !== 'ready' ||
+			!document.querySelector('.island:not([data-scripts])')
+	);
+}
+
+/** Waits until the scripts of a page have taken it over, without a sign of life. */
+export async function scriptsReady(page: Page): Promise<void> {
 	await page.waitForFunction(
 		() =>
 			document.documentElement.dataset.scripts === 'ready' ||

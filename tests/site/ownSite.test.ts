@@ -92,7 +92,7 @@ describe.each(languages)('in %s', (language) => {
 				page.on('console', (message) => noise.push(message.text()));
 				page.on('pageerror', (error) => noise.push(error.message));
 			},
-			address
+			{ site: address }
 		);
 	});
 });

@@ -103,7 +103,9 @@ describe.each(languages)('%s', (language) => {
 	test('without scripts both charts stand whole, and scripts change nothing in the drawing', async () => {
 		const drawing = (page: Page) =>
 			page.$$eval(DRAWN, (figures) =>
-				figures.map((figure) => figure.innerHTML.replace(/<!--.*?-->|\stabindex="[^"]*"/gs, ''))
+				figures.map((figure) =>
+					figure.innerHTML.replace(/<!--.*?-->|\s(tabindex|data-scripts)="[^"]*"/gs, '')
+				)
 			);
 		const still = await onPage(`/${language}/`, { javaScriptEnabled: false }, async (page) => {
 			expect(await page.locator('.as-of-control').isVisible()).toBe(false);
@@ -117,7 +119,7 @@ describe.each(languages)('%s', (language) => {
 						.parseFromString(html, 'text/html')
 						.querySelectorAll(selector);
 					return [...figures].map((figure) =>
-						figure.innerHTML.replace(/<!--.*?-->|\stabindex="[^"]*"/gs, '')
+						figure.innerHTML.replace(/<!--.*?-->|\s(tabindex|data-scripts)="[^"]*"/gs, '')
 					);
 				},
 				[still, DRAWN] as const

@@ -1,6 +1,8 @@
 import { resolve as resolvePath } from '$app/paths';
+import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { writingDirection } from '@mithaq/charts';
+import { chartRecordAddress } from '#lib/address.ts';
 import { isLanguage } from '#lib/language.ts';
 import { afterPaint } from '#lib/server/afterPaint.ts';
 import { SITE } from '#lib/server/downloads.ts';
@@ -16,13 +18,18 @@ function policyFirst(html: string): string {
 	return html.replace(policy, '').replace('%mithaq.policy%', policy);
 }
 
-/** On a slow line the text and its letters come first: a page is read before it answers. */
-function scriptsLast(html: string): string {
-	if (import.meta.env.DEV) return html;
-	return afterPaint(html).replaceAll(
-		'rel="modulepreload"',
-		'rel="modulepreload" fetchpriority="low"'
-	);
+/** Routes whose pages draw the record from data of their own. */
+const DRAWN = [
+	'/[lang=lang]',
+	'/[lang=lang]/embed/[chart=chart]',
+	'/[lang=lang]/versions/[version]'
+];
+
+/** The address of what the page of an event fetches, if it does. */
+function dataOf({ route, params }: RequestEvent): string | undefined {
+	const { lang = '', version } = params;
+	if (!DRAWN.includes(route.id ?? '') || !isLanguage(lang)) return undefined;
+	return chartRecordAddress(lang, version);
 }
 
 /** While the site is developed, nothing of it is kept, and a page without the framework too is loaded again after an edit. */
@@ -44,7 +51,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.lang ?? 'ar';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			scriptsLast(policyFirst(html))
+			(import.meta.env.DEV ? policyFirst(html) : afterPaint(policyFirst(html), dataOf(event)))
 				.replace('%mithaq.lang%', lang)
 				.replace('%mithaq.dir%', writingDirection(lang))
 				.replace('%mithaq.script%', headScript)

@@ -1,6 +1,7 @@
 export { default as AsOfControl } from './charts/AsOfControl.svelte';
 export { default as DeadlineGantt } from './charts/DeadlineGantt.svelte';
 export { default as RoleShift } from './charts/RoleShift.svelte';
+export { default as Island } from './island/Island.svelte';
 export { default as TimelinessIcon } from './marks/TimelinessIcon.svelte';
 export {
 	ARRANGEMENT_VALUES,
@@ -11,4 +12,5 @@ export {
 export * from './view.ts';
 export * from './words/findings.ts';
 export { interfaceWords } from './words/interface.ts';
-export { shownCommitments, shownHeadCounts, shownStatements } from './shown.ts';
+export { shownHeadCounts, shownStatements } from './shown.ts';
+export { shownCommitments } from './shownSlips.ts';

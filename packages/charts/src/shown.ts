@@ -14,20 +14,20 @@ import {
 } from '@mithaq/model';
 import { chosenOf, DEFAULT_ARRANGEMENT, gather, type Arrangement } from './layout/arrangement.ts';
 import { ganttDomain, layoutGantt, type GanttLayout } from './layout/gantt.ts';
-import { layoutRoles, roleDomain, type RoleLayout } from './layout/roles.ts';
-import { layoutSlips, type SlipLayout } from './layout/slips.ts';
+import { layoutRoles, roleDomain, type RoleInput, type RoleLayout } from './layout/roles.ts';
 import type { View } from './view.ts';
 
 /** Days of a record that are remembered. */
 const KEPT = 8;
 
-/** The commitments that the deadline chart shows in the form that is chosen, in the order of its table. */
-export function shownCommitments(index: RecordIndex, view: View): CommitmentFacts[] {
+/** Commitments in the order in which the deadline chart has its rows. */
+export function inOrder(
+	index: RecordIndex,
+	view: View,
+	commitments: readonly CommitmentFacts[]
+): CommitmentFacts[] {
 	const arrangement = { ...DEFAULT_ARRANGEMENT, ...view.arrangement };
-	if (arrangement.form === 'slips') return slipsOf(index, view).lines.map(({ facts }) => facts);
-	return gather(chosenCommitments(index, view, 'bars'), arrangement, index.sides).flatMap(
-		({ commitments }) => commitments
-	);
+	return gather(commitments, arrangement, index.sides).flatMap((group) => group.commitments);
 }
 
 /** Those that the deadline chart shows in a form, in no order. */
@@ -39,9 +39,9 @@ export function chosenCommitments(
 	return chosenOf(commitmentsOn(index, view.asOf), { ...view.arrangement, form });
 }
 
-/** How many commitments are known on the day, whether or not they are shown. */
-export function countKnown(index: RecordIndex, { asOf }: View): number {
-	return commitmentsOn(index, asOf).length;
+/** The commitments that are known on the day, whether or not they are shown. */
+export function commitmentsKnown(index: RecordIndex, { asOf }: View): CommitmentFacts[] {
+	return commitmentsOn(index, asOf);
 }
 
 /** The statements that the role chart shows, oldest first. */
@@ -60,18 +60,25 @@ export function ganttOf(
 	view: View,
 	commitments: readonly CommitmentFacts[]
 ): GanttLayout {
-	return layoutGantt(commitments, view, domainOf(index, view), index.sides);
+	return layoutGantt(commitments, view, deadlineDays(index, view), index.sides);
 }
 
-/** The slip chart, laid out over the same days; `widths` as `layoutSlips` takes them. */
-export function slipsOf(index: RecordIndex, view: View, widths?: readonly number[]): SlipLayout {
-	const commitments = chosenCommitments(index, view, 'slips');
-	return layoutSlips(commitments, view, domainOf(index, view), widths);
-}
-
-function domainOf(index: RecordIndex, view: View): Interval {
+/** All days that the deadline chart has, in either form. */
+export function deadlineDays(index: RecordIndex, view: View): Interval {
 	const last = lastDay(index, view);
 	return ganttDomain(commitmentsOn(index, last), last);
+}
+
+/** All days that the role chart has. */
+export function roleDays(index: RecordIndex, view: View): Interval {
+	const { statements, strengths } = everythingSaid(index, view);
+	return roleDomain([...statements, ...strengths], lastDay(index, view));
+}
+
+/** All that the role chart ever shows, whatever the day. */
+export function everythingSaid(index: RecordIndex, view: View): RoleInput['everything'] {
+	const last = lastDay(index, view);
+	return { statements: rolesOn(index, last), strengths: strengthsOn(index, last) };
 }
 
 /** The role chart of these statements, laid out over the days of the whole record. */
@@ -80,15 +87,13 @@ export function lanesOf(
 	view: View,
 	statements: readonly RoleFacts[]
 ): RoleLayout {
-	const last = lastDay(index, view);
-	const everything = { statements: rolesOn(index, last), strengths: strengthsOn(index, last) };
 	const input = {
 		statements,
 		strengths: strengthsOn(index, view.asOf),
 		spans: roleSpans(index, view.asOf),
 		turningPoints: turningPoints(index, view.asOf),
-		everything,
-		domain: roleDomain([...everything.statements, ...everything.strengths], last),
+		everything: everythingSaid(index, view),
+		domain: roleDays(index, view),
 		sides: index.sides
 	};
 	return layoutRoles(input, view);

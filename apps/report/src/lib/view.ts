@@ -32,6 +32,7 @@ export function viewFromAddress(
 ): Themed {
 	const time = search.get('time');
 	const digits = view.language === 'ar' ? search.get('digits') : null;
+	const arrangement = { ...arrangementFrom(search), ...partyFrom(search, sides) };
 	return {
 		...view,
 		asOf: dayWithin(search.get('asOf'), firstDay, view.asOf),
@@ -40,7 +41,7 @@ export function viewFromAddress(
 		...zoomFrom(search),
 		...(search.has('theme') && { theme: search.get('theme')! }),
 		...(search.has('mark') && { highlight: search.get('mark')! }),
-		arrangement: { ...arrangementFrom(search), ...partyFrom(search, sides) }
+		...(Object.keys(arrangement).length > 0 && { arrangement })
 	};
 }
 

@@ -7,7 +7,7 @@ import {
 } from '@mithaq/model';
 import { labelOf, timeliness as timelinessList } from '@mithaq/schema';
 import type { GanttLayout, PlacedCommitment } from '../layout/gantt.ts';
-import { chosenCommitments, countKnown, ganttOf } from '../shown.ts';
+import { chosenCommitments, commitmentsKnown, ganttOf } from '../shown.ts';
 import type { View } from '../view.ts';
 import { deadlineFinding, deadlineTakeaway } from '../words/findings.ts';
 import { interfaceWords, partyWords } from '../words/interface.ts';
@@ -53,7 +53,7 @@ export function placeDeadlineSheet(index: RecordIndex, view: View, width: number
 	const layout = ganttOf(index, view, commitments);
 	const words = {
 		finding: deadlineFinding(commitments, view),
-		takeaway: deadlineTakeaway(commitments, view, countKnown(index, view)),
+		takeaway: deadlineTakeaway(commitments, view, commitmentsKnown(index, view).length),
 		how: interfaceWords[view.language].deadlineHow
 	};
 	const head = placeHead(words, view, width);

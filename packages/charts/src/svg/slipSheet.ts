@@ -1,7 +1,8 @@
 import { currentDeadlineWords, inDigits, moveWords, type RecordIndex } from '@mithaq/model';
 import { labelOf, timeliness as timelinessList } from '@mithaq/schema';
 import { SLIP_FOOT, SLIP_HEAD, type SlipLayout, type SlipLine } from '../layout/slips.ts';
-import { chosenCommitments, countKnown, slipsOf } from '../shown.ts';
+import { chosenCommitments, commitmentsKnown } from '../shown.ts';
+import { slipsOf } from '../shownSlips.ts';
 import type { View } from '../view.ts';
 import { deadlineTakeaway } from '../words/findings.ts';
 import { slipFinding, slipWords } from '../words/slips.ts';
@@ -26,7 +27,7 @@ export function placeSlipSheet(index: RecordIndex, view: View, width: number): S
 	const { how, key: heading } = slipWords[view.language];
 	const words = {
 		finding: slipFinding(commitments, view),
-		takeaway: deadlineTakeaway(commitments, view, countKnown(index, view)),
+		takeaway: deadlineTakeaway(commitments, view, commitmentsKnown(index, view).length),
 		how
 	};
 	const head = placeHead(words, view, width);

@@ -8,14 +8,25 @@ const script =
 const page = (code: string, named = code) =>
 	`<meta content="script-src '${digest(named)}'"><p>$&</p><script>${code}</script>`;
 
-test('the script waits for a frame, and the policy names it as it then is', () => {
+const codeOf = (html: string) => /<script>([^]*)<\/script>/.exec(html)![1]!;
+
+test('the script waits for letters and a frame, and the policy names it as it then is', () => {
 	const changed = afterPaint(page(script));
-	const code = /<script>([^]*)<\/script>/.exec(changed)![1]!;
-	expect(code).toContain('requestAnimationFrame');
-	expect(code).toContain(
-		'.then(() => import("/_app/immutable/entry/start.a1.js")).then((kit) => kit)'
+	const code = codeOf(changed);
+	expect(code).toMatch(/document\.fonts\.ready.*requestAnimationFrame/);
+	expect(code).toMatch(
+		/return import\("\/_app\/immutable\/entry\/start\.a1\.js"\);\s*\}\)\.then\(\(kit\) => kit\)/
 	);
 	expect(changed).toBe(page(code));
+});
+
+test('modules and data are asked for by the script, and no longer by the page', () => {
+	const module = '<link href="/_app/immutable/chunks/a1.js" rel="modulepreload">';
+	const changed = afterPaint(module + page(script), '/ar/</script>.json');
+	const code = codeOf(changed);
+	expect(changed).toBe(page(code));
+	expect(code).toContain('"/_app/immutable/chunks/a1.js"');
+	expect(code).toContain('"/ar/\\u003c/script>.json"');
 });
 
 test('a page without it stays as it is', () => {

@@ -2,21 +2,36 @@ import { createHash } from 'node:crypto';
 
 const KIT = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
 const START = /import\("[^"]+\/entry\/start\.[^"]+"\)/;
+const MODULE = /\s*<link href="([^"]+)" rel="modulepreload"\s*\/?>/g;
 
 /**
- * Lets Kit's script in a page wait until the page is painted: what the server drew is read before the framework is
- * at work. The page's policy names the script by its new digest. Throws an Error where Kit's script is not what this
- * expects; a page without it stays as it is.
+ * Lets Kit's script in a page, all modules that it needs and the `data` that the page fetches (an address) wait until
+ * the page is painted in its own letters: what the server drew is read before anything else is asked of the line or the processor. The
+ * page's policy names the script by its new digest. Throws an Error where Kit's script is not what this expects; a page
+ * without it stays as it is.
  */
-export function afterPaint(html: string): string {
+export function afterPaint(html: string, data?: string): string {
 	const script = KIT.exec(html)?.[1];
 	if (script === undefined) return html;
 	const start = START.exec(script)?.[0];
 	if (!start || !html.includes(digest(script)))
 		throw new Error('missing start of Kit in its script');
-	const painted = `new Promise((go) => requestAnimationFrame(() => setTimeout(go))).then(() => ${start})`;
+	const links = [
+		...[...html.matchAll(MODULE)].map(([, href]) => ({ rel: 'modulepreload', href })),
+		...(data ? [{ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: data }] : [])
+	];
+	const painted = `document.fonts.ready.then(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go)))).then(() => {
+		for (const link of ${inScript(links)}) document.head.append(Object.assign(document.createElement('link'), link));
+		return ${start};
+	})`;
 	const changed = script.replace(start, () => painted);
-	return html.replace(script, () => changed).replace(digest(script), digest(changed));
+	return html
+		.replaceAll(MODULE, '')
+		.replace(script, () => changed)
+		.replace(digest(script), digest(changed));
 }
 
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** A value as a script inside a page may hold it. */
+const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

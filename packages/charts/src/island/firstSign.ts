@@ -1,0 +1,22 @@
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+
+let sign: Promise<void> | undefined;
+
+/** Resolves when the page has seen its reader's first sign of life. */
+export function firstSign(): Promise<void> {
+	return (sign ??= new Promise((resolve) => {
+		const controller = new AbortController();
+		const onsign = () => {
+			controller.abort();
+			resolve();
+		};
+		const options = { signal: controller.signal, passive: true, capture: true };
+		for (const type of SIGNS) addEventListener(type, onsign, options);
+	}));
+}
+
+/** Calls an action when the browser has nothing else to do; where it does not tell, soon. */
+export function whenIdle(action: () => void): void {
+	if ('requestIdleCallback' in globalThis) requestIdleCallback(action);
+	else setTimeout(action, 50);
+}

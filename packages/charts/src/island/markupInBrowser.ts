@@ -1,0 +1,4 @@
+/** No markup: a browser mounts the island. */
+export function markupOf(): string {
+	return '';
+}
