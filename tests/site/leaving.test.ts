@@ -31,7 +31,8 @@ const WORDS = {
 		statements: 'الأقوال (CSV)',
 		'head-counts': 'أعداد القوات (CSV)',
 		commitments: 'الالتزامات (CSV)',
-		link: 'انسخ الرابط'
+		link: 'انسخ الرابط',
+		cancel: 'ألغِ الإعداد'
 	},
 	en: {
 		SVG: 'Drawing (SVG)',
@@ -39,7 +40,8 @@ const WORDS = {
 		statements: 'Statements (CSV)',
 		'head-counts': 'Head counts (CSV)',
 		commitments: 'Commitments (CSV)',
-		link: 'Copy link'
+		link: 'Copy link',
+		cancel: 'Cancel'
 	}
 };
 
@@ -369,6 +371,30 @@ async function taken(
 	await expect.poll(() => actions.getByRole('status').textContent()).toMatch(/Saved|حُفظ/);
 	return buffer(await download.createReadStream());
 }
+
+test.each(languages)(
+	'a picture on its way shows how far it is, and can be cancelled: %s',
+	(language) =>
+		onPage(`/${language}/`, {}, async (page) => {
+			const actions = page.locator('.chart-actions').first();
+			let letGo = () => {};
+			const held = new Promise<void>((resolve) => (letGo = resolve));
+			await page.route('**/*.woff2', async (route) => {
+				await held;
+				await route.continue();
+			});
+			const downloads: string[] = [];
+			page.on('download', (download) => downloads.push(download.suggestedFilename()));
+			await actions.getByRole('button', { name: WORDS[language].PNG }).click();
+			await actions.getByRole('progressbar').waitFor();
+			await actions.getByRole('button', { name: WORDS[language].cancel }).click();
+			await expect.poll(() => actions.getByRole('status').textContent()).toMatch(/Cancelled|أُلغي/);
+			expect(await actions.getByRole('progressbar').count()).toBe(0);
+			letGo();
+			await taken(page, language, 'roles', 'PNG');
+			expect(downloads).toHaveLength(1);
+		})
+);
 
 test('what makes files is not fetched before it is asked for', () =>
 	onPage('/en/', {}, async (page) => {

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { onPage, useBrowser } from '../browser/page.ts';
 import { packageFile } from '../packages.ts';
-import { bundle, htmlOf, languages } from './build.ts';
+import { bundle, languages } from './build.ts';
 
 useBrowser();
 
@@ -129,24 +129,35 @@ describe.each(languages)('%s', (language) => {
 		expect(alive).toEqual(parsed);
 	});
 
-	test('the front page is small: at most 60 KB of HTML and 90 KB of scripts, gzipped', async () => {
-		const bodies: Promise<Buffer>[] = [];
-		const scripts = await onPage(
+	test('the front page is small: at most 60 KB of HTML, 90 KB of scripts and 350 KB in all, gzipped where text', async () => {
+		const bodies: Promise<{ type: string; bytes: Buffer }>[] = [];
+		const files = await onPage(
 			`/${language}/`,
-			{},
-			() => Promise.all(bodies),
+			{ viewport: { width: 412, height: 823 } },
+			async (page) => {
+				await page.waitForLoadState('networkidle');
+				return Promise.all(bodies);
+			},
 			async (page) => {
 				page.on('response', (response) => {
-					if (response.url().endsWith('.js')) bodies.push(response.body());
+					const type = response.headers()['content-type']!;
+					bodies.push(response.body().then((bytes) => ({ type, bytes })));
 				});
 			}
 		);
-		const html = gzipSync(htmlOf(language)).length;
-		const script = scripts.reduce((sum, body) => sum + gzipSync(body).length, 0);
-		console.log(`${language}: HTML ${html} bytes, scripts ${script} bytes, gzipped`);
+		const sizeOf = (kind: RegExp) =>
+			files
+				.filter(({ type }) => kind.test(type))
+				.reduce((sum, { type, bytes }) => {
+					return sum + (type.startsWith('font/') ? bytes : gzipSync(bytes)).length;
+				}, 0);
+		const [html, scripts, all] = [sizeOf(/html/), sizeOf(/javascript/), sizeOf(/./)];
+		console.log(`${language}: HTML ${html} bytes, scripts ${scripts}, in all ${all}`);
+		expect(html).toBeGreaterThan(0);
 		expect(html).toBeLessThanOrEqual(60 * 1024);
-		expect(script).toBeGreaterThan(0);
-		expect(script).toBeLessThanOrEqual(90 * 1024);
+		expect(scripts).toBeGreaterThan(0);
+		expect(scripts).toBeLessThanOrEqual(90 * 1024);
+		expect(all).toBeLessThanOrEqual(350 * 1024);
 	});
 });
 

@@ -13,6 +13,7 @@ import type { Chart, Figure } from '../charts.ts';
 import { drawnIn } from './drawn.ts';
 import { saveFile } from './file.ts';
 import { embeddedFontFaces } from './fontFaces.ts';
+import { step, whileWanted, type Making } from './making.ts';
 import { rasterised } from './png.ts';
 import type { Form, Table } from './forms.ts';
 
@@ -21,14 +22,15 @@ export { citationOf } from './citation.ts';
 /**
  * Saves a figure as it is shown: as a drawing that opens alone, as an image at twice its size, in the
  * page's own faces, or one of its tables, with as many rows as marks, in the same order. The marks of a
- * record that is on this site lead back to it.
+ * record that is on this site lead back to it. Once the signal is aborted nothing is saved: it throws an AbortError.
  */
 export async function exportAs(
 	form: Form,
 	figure: Figure,
 	index: RecordIndex,
 	view: View,
-	isOnSite: boolean
+	isOnSite: boolean,
+	making: Making
 ): Promise<void> {
 	const chart = drawnIn(figure, view);
 	const base = isOnSite && new URL(resolve('/'), location.href).href;
@@ -36,8 +38,9 @@ export async function exportAs(
 		return save(chart, 'svg', svgOf(chart, index, view, { base }), 'image/svg+xml', view);
 	if (form !== 'PNG')
 		return save(form, 'csv', csvOf(form, index, view), 'text/csv; charset=utf-8', view);
-	const fontFaces = await embeddedFontFaces();
-	const image = await rasterised(svgOf(chart, index, view, { base, fontFaces }));
+	const fontFaces = await whileWanted(embeddedFontFaces(), making);
+	step(making, 0.25);
+	const image = await rasterised(svgOf(chart, index, view, { base, fontFaces }), making);
 	save(chart, 'png', image, 'image/png', view);
 }
 

@@ -1,15 +1,20 @@
+import { step, type Making } from './making.ts';
+
 /** Pixels of the image for each of the drawing. */
 const SHARPNESS = 2;
 
-/** A stand-alone SVG document as a PNG image, at twice its size. */
-export async function rasterised(svg: string): Promise<Blob> {
+/** A stand-alone SVG document as a PNG image, at twice its size. Throws an AbortError where it is no longer wanted. */
+export async function rasterised(svg: string, making: Making): Promise<Blob> {
 	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
 		image.src = address;
 		await image.decode();
-		await settled(image);
-		return await blobOf(painted(image, SHARPNESS).canvas);
+		step(making, 0.5);
+		await settled(image, making);
+		const blob = await blobOf(painted(image, SHARPNESS).canvas);
+		step(making, 1);
+		return blob;
 	} finally {
 		URL.revokeObjectURL(address);
 	}
@@ -24,13 +29,14 @@ const BETWEEN = 40;
  * Waits until an image no longer changes. Browsers read the fonts inside an SVG image only once it is
  * first painted, and until then leave its texts out; nothing tells when they are there.
  */
-async function settled(image: HTMLImageElement): Promise<void> {
+async function settled(image: HTMLImageElement, making: Making): Promise<void> {
 	let [same, before] = [0, -1];
 	for (let look = 0; look < LOOKS && same < SAME; look++) {
 		const ink = inkOf(image);
 		same = ink === before ? same + 1 : 0;
 		before = ink;
 		await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+		step(making, 0.5 + (0.4 * same) / SAME);
 	}
 }
 
