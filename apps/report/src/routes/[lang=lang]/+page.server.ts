@@ -1,7 +1,7 @@
 import { dayOf } from '@mithaq/model';
 import { guidedReading } from '#lib/guidedReading/steps.ts';
 import { readingWords } from '#lib/guidedReading/words.ts';
-import { aboutWords } from '#lib/server/about.ts';
+import { aboutOf } from '#lib/server/about.ts';
 import { index } from '#lib/server/record.ts';
 import { addressOfView, defaultView } from '#lib/view.ts';
 import { siteWords } from '#lib/words.ts';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
 	}));
 	const words = readingWords[params.lang];
 	return {
-		about: { ...aboutWords[params.lang], howToCorrect: siteWords[params.lang].howToCorrect },
+		about: { ...aboutOf(index, params.lang), howToCorrect: siteWords[params.lang].howToCorrect },
 		reading: { steps, summary: words.summary(steps.length, initial), show: words.show }
 	};
 };
