@@ -141,6 +141,10 @@ const ENGLISH = {
 	file: 'This record',
 	itsFile: 'Its file is',
 	citeIt: 'To cite it:',
+	since: (version: string) => `In the record since version ${version}.`,
+	changedIn: (version: string) => `Last changed in version ${version}.`,
+	unchanged: 'Not changed since.',
+	changes: 'What changed between versions',
 	itsData: 'Its data (JSON)',
 	latestSource: 'Latest source published'
 };
@@ -280,6 +284,10 @@ const ARABIC: typeof ENGLISH = {
 	file: 'هذا القيد',
 	itsFile: 'ملفه',
 	citeIt: 'للاستشهاد به:',
+	since: (version) => `في السجل منذ الإصدار ${version}.`,
+	changedIn: (version) => `آخر تعديل عليه في الإصدار ${version}.`,
+	unchanged: 'لم يُعدَّل منذ ذلك.',
+	changes: 'ما تغيّر بين الإصدارات',
 	itsData: 'بياناته (JSON)',
 	latestSource: 'تاريخ نشر أحدث مصادره'
 };

@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
+import { recordHistory } from '#lib/changes/recordHistory.ts';
 import { kinds } from '#lib/kinds.ts';
 import { languages } from '#lib/language.ts';
 import { find } from '#lib/record/record.ts';
 import { vicinity } from '#lib/record/vicinity.ts';
 import { SITE } from '#lib/server/downloads.ts';
+import { editions } from '#lib/server/editions.ts';
 import { index } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -15,5 +17,11 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const found = find(index, params.kind, params.id);
 	if (!found) error(404, `missing ${params.kind}: ${params.id}`);
-	return { kind: params.kind, id: params.id, bundle: vicinity(index, found), site: SITE };
+	return {
+		kind: params.kind,
+		id: params.id,
+		bundle: vicinity(index, found),
+		site: SITE,
+		history: recordHistory(editions, params.kind, params.id)
+	};
 };
