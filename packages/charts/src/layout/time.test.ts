@@ -135,6 +135,26 @@ describe('timeTicks(scale)', () => {
 		]);
 	});
 
+	test.each([
+		['1990-06-01', '2014-01-01', 1],
+		['1980-01-01', '2020-01-01', 2],
+		['1900-01-01', '2020-01-01', 5],
+		['1648-01-01', '2020-01-01', 20],
+		['0001-01-01', '9999-12-31', 500]
+	])(
+		'from %s to %s every year that %i divides has one, and few stand beside each other',
+		(start, end, step) => {
+			const years = days(start, end).map((tick) => Number(tick.split(/[ -]/)[1]));
+			expect(
+				years.every(
+					(year, place) => year % step === 0 && (place === 0 || year - years[place - 1]! === step)
+				)
+			).toBe(true);
+			expect(years.length).toBeGreaterThan(8);
+			expect(years.length).toBeLessThanOrEqual(25);
+		}
+	);
+
 	test('are mirrored by the other direction', () => {
 		const long = { start: dayOf('2020-06-01'), end: dayOf('2024-06-01') };
 		const xs = (direction: TimeDirection) =>

@@ -45,12 +45,28 @@ export interface Tick {
 	month: number;
 }
 
-/** The years of the domain, and its quarters where what is shown of it has room for them. */
+/** More years than these do not stand beside each other. */
+const MOST_YEARS = 24;
+
+/**
+ * The years of the domain: every second, fifth or tenth and so on where what is shown has many; its quarters where
+ * what is shown has room for them.
+ */
 export function timeTicks(scale: TimeScale, shown: Interval = scale.domain): Tick[] {
-	const isNear = shown.end - shown.start <= 366 * 3;
+	const days = shown.end - shown.start;
+	const step = yearStep(days / 365.25);
 	return monthsOf(scale.domain)
 		.map((day) => tickAt(scale, day))
-		.filter(({ kind, month }) => kind === 'year' || (isNear && month % 3 === 1));
+		.filter(({ kind, year, month }) =>
+			kind === 'year' ? year % step === 0 : days <= 366 * 3 && month % 3 === 1
+		);
+}
+
+/** 1, 2, 5, 10, 20, 50 and so on: the least that leaves no more years than there is room for. */
+function yearStep(years: number): number {
+	const least = years / MOST_YEARS;
+	const ten = 10 ** Math.max(0, Math.floor(Math.log10(least)));
+	return [1, 2, 5, 10].map((part) => part * ten).find((step) => step >= least)!;
 }
 
 function tickAt(scale: TimeScale, day: Day): Tick {
