@@ -8,6 +8,7 @@ import { afterPaint } from '#lib/server/afterPaint.ts';
 import { SITE } from '#lib/server/downloads.ts';
 import { cardTags } from '#lib/server/card/cardTags.ts';
 import { headLinks } from '#lib/server/headLinks.ts';
+import { scriptsFailed } from '#lib/server/scriptsFailed.ts';
 import { themeSwitch } from '#lib/theme/themeSwitch.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
@@ -40,10 +41,11 @@ function headScript(): string {
 }
 
 /** What stands below all pages but those in two languages and those in frames; the address on paper only. */
-function footOf(route: string | null, path: string, lang: string): string {
+function footOf(html: string, route: string | null, path: string, lang: string): string {
 	if (!route?.startsWith('/[lang') || route.includes('/embed/') || !isLanguage(lang)) return '';
+	const notice = html.includes('__sveltekit_') ? scriptsFailed(lang) : '';
 	const address = `${SITE}${path.slice(resolvePath('/').length)}`;
-	return `${themeSwitch(lang)}<p class="printed-address" dir="ltr">${encodeURI(address)}</p>`;
+	return `${notice}${themeSwitch(lang)}<p class="printed-address" dir="ltr">${encodeURI(address)}</p>`;
 }
 
 /** Names the page's language, direction and addresses in the document itself, before any script. */
@@ -55,7 +57,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%mithaq.lang%', lang)
 				.replace('%mithaq.dir%', writingDirection(lang))
 				.replace('%mithaq.script%', headScript)
-				.replace('%mithaq.foot%', footOf(event.route.id, event.url.pathname, lang))
+				.replace('%mithaq.foot%', footOf(html, event.route.id, event.url.pathname, lang))
 				.replace(
 					'%mithaq.links%',
 					() =>

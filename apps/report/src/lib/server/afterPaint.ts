@@ -6,9 +6,10 @@ const MODULE = /\s*<link href="([^"]+)" rel="modulepreload"\s*\/?>/g;
 
 /**
  * Lets Kit's script in a page, all modules that it needs and the `data` that the page fetches (an address) wait until
- * the page is painted in its own letters: what the server drew is read before anything else is asked of the line or the processor. The
- * page's policy names the script by its new digest. Throws an Error where Kit's script is not what this expects; a page
- * without it stays as it is.
+ * the page is painted in its own letters: what the server drew is read before anything else is asked of the line or
+ * the processor. Where a module does not arrive, the page stays as the server drew it and says so
+ * (`html[data-scripts=failed]`). The page's policy names the script by its new digest. Throws an Error where Kit's
+ * script is not what this expects; a page without it stays as it is.
  */
 export function afterPaint(html: string, data?: string): string {
 	const script = KIT.exec(html)?.[1];
@@ -16,19 +17,29 @@ export function afterPaint(html: string, data?: string): string {
 	const start = START.exec(script)?.[0];
 	if (!start || !html.includes(digest(script)))
 		throw new Error('missing start of Kit in its script');
-	const links = [
-		...[...html.matchAll(MODULE)].map(([, href]) => ({ rel: 'modulepreload', href })),
-		...(data ? [{ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: data }] : [])
-	];
-	const painted = `document.fonts.ready.then(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go)))).then(() => {
-		for (const link of ${inScript(links)}) document.head.append(Object.assign(document.createElement('link'), link));
-		return ${start};
-	})`;
+	const modules = [...html.matchAll(MODULE)].map(([, href]) => href);
+	const painted = `document.fonts.ready
+		.then(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go))))
+		.then(() => {
+			${data ? preload(data) : ''}
+			return Promise.all(${inScript(modules)}.map((href) => import(href)));
+		})
+		.then(() => ${start})
+		.catch(() => {
+			document.documentElement.dataset.scripts = 'failed';
+			return new Promise(() => {});
+		})`;
 	const changed = script.replace(start, () => painted);
 	return html
 		.replaceAll(MODULE, '')
 		.replace(script, () => changed)
 		.replace(digest(script), digest(changed));
+}
+
+/** Asks for what a module fetches later, while the modules are still on their way. */
+function preload(href: string): string {
+	const link = inScript({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+	return `document.head.append(Object.assign(document.createElement('link'), ${link}));`;
 }
 
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
