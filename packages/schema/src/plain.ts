@@ -41,7 +41,7 @@ const ODD_NAME = /"\s+:|\\.[^"\\]*":/;
  * name they are too many, and never too few.
  */
 function membersIn(text: string): number {
-	return ODD_NAME.test(text) ? NaN : text.split('":').length - 1;
+	return ODD_NAME.test(text) ? NaN : (text.match(/":/g)?.length ?? 0);
 }
 
 /** Whether a number is read as it is written: beyond 2^53 two integers that are written differently become one. */
