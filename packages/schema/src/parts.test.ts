@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { pointerOf, pointerOfHolder, textsByField, textsOf } from './parts.ts';
-import type { Records } from './records.ts';
+import { pointerOf, pointerOfHolder, textsOf } from './parts.ts';
 
 const inner = { ar: 'س', list: ['p', ['q', { deep: 'r' }]] };
 const entry = { value: { id: 'x', 'a/b': inner, n: 1, none: null } };
@@ -29,11 +28,4 @@ test.each([[null], [7], [undefined], [true]])('there is no text in %s', (scalar)
 test('a string by itself has no field and the empty pointer', () => {
 	const [text] = textsOf({ value: 'x' });
 	expect([text!.name, text!.text, pointerOf(text!)]).toEqual(['', 'x', '']);
-});
-
-test('the texts of all records are found by their field', () => {
-	const records = { entries: [entry], misshapen: [{ value: { id: 7, ids: ['y'] } }, entry] };
-	const byField = textsByField(records as unknown as Records);
-	expect([...byField.keys()]).toEqual(['id', 'ar', 'list', 'deep', 'ids']);
-	expect(byField.get('list')!.map(({ text }) => text)).toEqual(['p', 'q', 'p', 'q']);
 });

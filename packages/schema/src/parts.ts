@@ -1,5 +1,5 @@
 import { childPointer } from './pointer.ts';
-import { allEntries, type Entry, type Records } from './records.ts';
+import type { Entry } from './records.ts';
 
 /** A string somewhere in a record. */
 export interface Text<E = Entry> {
@@ -17,49 +17,33 @@ interface Holding {
 	value: unknown;
 }
 
-/** Several rules ask for the texts of the records, which are walked once. */
-const known = new WeakMap<Records, Map<string, Text[]>>();
+/** Called with a text, the name of the nearest field that holds it, and the object that has that field. */
+type Visit = (text: string, name: string, holder: Text['holder']) => void;
 
-/** The texts of all records, of the right shape or not, by the name of their field. */
-export function textsByField(records: Records): Map<string, Text[]> {
-	const found = known.get(records);
-	if (found) return found;
-	const byField = new Map<string, Text[]>();
-	for (const entry of allEntries(records)) {
-		for (const text of textsOf(entry)) {
-			const alike = byField.get(text.name);
-			if (alike) alike.push(text);
-			else byField.set(text.name, [text]);
+/** Goes through every text of a record, in document order. Most are only looked at, so nothing is made of them. */
+export function eachText({ value }: Holding, visit: Visit): void {
+	visitTexts(value, '', {}, visit);
+}
+
+function visitTexts(value: unknown, name: string, holder: Text['holder'], visit: Visit): void {
+	if (typeof value === 'string') visit(value, name, holder);
+	else if (Array.isArray(value)) {
+		for (let at = 0; at < value.length; at++) visitTexts(value[at], name, holder, visit);
+	} else if (typeof value === 'object' && value !== null) {
+		const object = value as Text['holder'];
+		for (const field in object) {
+			if (Object.hasOwn(object, field)) visitTexts(object[field], field, object, visit);
 		}
 	}
-	known.set(records, byField);
-	return byField;
 }
 
 /** Every text of a record, in document order. */
 export function textsOf<E extends Holding>(entry: E): Text<E>[] {
 	const texts: Text<E>[] = [];
-	gather(entry.value, '', {}, entry, texts);
+	eachText(entry, (text, name, holder) =>
+		texts.push({ text, name, holder, entry, index: texts.length })
+	);
 	return texts;
-}
-
-function gather<E>(
-	value: unknown,
-	name: string,
-	holder: Text['holder'],
-	entry: E,
-	texts: Text<E>[]
-): void {
-	if (typeof value === 'string') {
-		texts.push({ text: value, name, holder, entry, index: texts.length });
-	} else if (Array.isArray(value)) {
-		for (let at = 0; at < value.length; at++) gather(value[at], name, holder, entry, texts);
-	} else if (typeof value === 'object' && value !== null) {
-		const object = value as Text['holder'];
-		for (const field in object) {
-			if (Object.hasOwn(object, field)) gather(object[field], field, object, entry, texts);
-		}
-	}
 }
 
 /** Where a text stands in its record (RFC 6901 pointer). */

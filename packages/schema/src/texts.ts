@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { findQuote, normaliseLineEnds, paragraphsOf } from './arabic.ts';
 import type { Evidence } from './generated/types.ts';
 import { ar, joined } from './message.ts';
-import { pointerOfHolder, textsByField } from './parts.ts';
-import { entriesOf, type EntryFinding, type Records } from './records.ts';
+import { pointerOfHolder, textsOf } from './parts.ts';
+import { allEntries, entriesOf, type EntryFinding, type Records } from './records.ts';
 
 /** What came of holding the record's quotes against the texts. */
 export interface TextProof {
@@ -36,7 +36,10 @@ export function proveQuotes(records: Records, folder: string): TextProof {
 		if (finding) proof.findings.push({ entry, ...finding });
 		if (found) paragraphs.set(id, found);
 	}
-	for (const text of textsByField(records).get('source') ?? []) {
+	const cited = allEntries(records)
+		.flatMap(textsOf)
+		.filter(({ name }) => name === 'source');
+	for (const text of cited) {
 		const { paragraph = 0, quote } = text.holder as unknown as Evidence;
 		const lines = paragraphs.get(text.text) ?? [];
 		const line = lines[paragraph - 1];

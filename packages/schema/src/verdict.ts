@@ -2,7 +2,7 @@ import type { Collected } from './collect.ts';
 import type { Bundle } from './generated/types.ts';
 import { compareProblems, problemAt, type Problem } from './problem.ts';
 import { bundleOf, type EntryFinding } from './records.ts';
-import { rules } from './rules/index.ts';
+import { findingsOf, rules } from './rules/index.ts';
 
 /** What is said of a record. */
 export interface Verdict {
@@ -20,9 +20,8 @@ export function verdictOf(
 	proven: readonly EntryFinding[] = []
 ): Verdict {
 	if (isCut) return { problems: misshapen.sort(compareProblems), isCut };
-	const findings = rules.flatMap((rule) => [...rule.check(records)]);
 	const reported = new Set(misshapen.map(placeOf));
-	const broken = [...findings, ...proven]
+	const broken = [...findingsOf(rules, records), ...proven]
 		.map(problemOf)
 		.filter((problem) => !reported.has(placeOf(problem)));
 	const problems = [...misshapen, ...broken].sort(compareProblems);

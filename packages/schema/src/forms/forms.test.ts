@@ -3,6 +3,7 @@ import { county, meeting, written } from '../fixture.ts';
 import { readJson, type Finding } from '../json.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { rule as codeKnown } from '../rules/code-known.ts';
+import { findingsOf } from '../rules/index.ts';
 import type { EntryFinding, Records } from '../records.ts';
 import { validate } from '../validate.ts';
 import { formatProblems, type Form } from './index.ts';
@@ -13,7 +14,7 @@ const event = readJson('events/meeting.json', String(written({ ...meeting, type:
 const refusal = validate('actor', actor.value) as { findings: Finding[] };
 const entries = [{ kind: 'event', value: event.value, document: event, pointer: '' }];
 const records = { entries, misshapen: [] } as unknown as Records;
-const [{ entry: _, ...warning }] = [...codeKnown.check(records)] as [EntryFinding];
+const [{ entry: _, ...warning }] = findingsOf([codeKnown], records) as [EntryFinding];
 const problems = [problemAt(actor, refusal.findings[0]!), problemAt(event, warning)];
 const hostile: Problem = {
 	...problems[0]!,

@@ -1,6 +1,5 @@
 import type { Explanation } from '../explanation.ts';
 import { ar, type Message } from '../message.ts';
-import { refusedTexts } from '../refusal.ts';
 import type { Claim, Rule } from './rule.ts';
 
 const name = 'both-languages';
@@ -25,6 +24,8 @@ const LANGUAGES: Record<string, Language> = {
 		isWritten: (text) => /[A-Za-z]/.test(text) || /\p{Script=Latin}/u.test(text)
 	}
 };
+
+const FIELDS = new Set(Object.keys(LANGUAGES));
 
 /** A text that lacks one of its languages. */
 export const claim: Claim = {
@@ -53,14 +54,15 @@ const cureFor = ({ inArabic, inEnglish }: Language) => ({
 /** Every text is given in Arabic and in English, each in its own script. */
 export const rule: Rule = {
 	name,
-	check(records) {
-		return refusedTexts(records, Object.keys(LANGUAGES), ({ text, name: key, holder }) => {
+	texts: () => ({
+		fields: FIELDS,
+		refuse(text, field, holder) {
 			const isPair = typeof holder.ar === 'string' && typeof holder.en === 'string';
-			const language = LANGUAGES[key]!;
+			const language = LANGUAGES[field]!;
 			if (!isPair || language.isWritten(text)) return undefined;
 			return { rule: name, ...writtenIn(language) };
-		});
-	}
+		}
+	})
 };
 
 const writtenIn = (language: Language): Message => ({

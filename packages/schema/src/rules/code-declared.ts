@@ -2,7 +2,7 @@ import type { Explanation } from '../explanation.ts';
 import { ar, joined, type Message } from '../message.ts';
 import { nearestWord, suggestion } from '../nearest.ts';
 import type { EntryFinding, Records } from '../records.ts';
-import { refusedTexts } from '../refusal.ts';
+import type { TextCheck } from '../refusal.ts';
 import type { Rule } from './rule.ts';
 
 const name = 'code-declared';
@@ -10,6 +10,7 @@ const name = 'code-declared';
 /** Field that holds a code → the list of the dataset that declares it. */
 const LISTS = { side: 'sides', place: 'places' } as const;
 type Field = keyof typeof LISTS;
+const FIELDS: ReadonlySet<string> = new Set(Object.keys(LISTS));
 
 /** The side of whoever belongs to none of those that the dataset declares. */
 const NO_SIDE = 'other';
@@ -17,20 +18,22 @@ const NO_SIDE = 'other';
 /** Every side and place that a record names is one that the dataset declares, once. */
 export const rule: Rule = {
 	name,
-	check: (records) => [...undeclared(records), ...declaredTwice(records)]
+	texts: undeclared,
+	check: declaredTwice
 };
 
-function undeclared(records: Records): EntryFinding[] {
-	if (!records.dataset) return [];
+function undeclared(records: Records): TextCheck | undefined {
+	if (!records.dataset) return undefined;
 	const declared = {
 		side: new Set(codesOf(records, 'side')),
 		place: new Set(codesOf(records, 'place'))
 	};
-	return refusedTexts(records, Object.keys(LISTS), ({ text, name: key }) => {
+	const refuse: TextCheck['refuse'] = (text, key) => {
 		const field = key as Field;
 		if (declared[field].has(text) || (field === 'side' && text === NO_SIDE)) return undefined;
 		return { rule: name, ...messageFor(text, field, declared[field]) };
-	});
+	};
+	return { fields: FIELDS, refuse };
 }
 
 function codesOf({ dataset }: Records, field: Field): string[] {

@@ -3,7 +3,6 @@ import type { Explanation } from '../explanation.ts';
 import { ar, type Message } from '../message.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Entry } from '../records.ts';
-import { refusedTexts } from '../refusal.ts';
 import type { Rule } from './rule.ts';
 
 const name = 'code-known';
@@ -20,20 +19,23 @@ const OPEN_LISTS: Partial<Record<Entry['kind'], Map<string, Set<string>>>> = {
 	role: new Map([['activity', codesOf(activity)]])
 };
 
-const NAMES = new Set(Object.values(OPEN_LISTS).flatMap((lists) => [...lists.keys()]));
+const FIELDS = new Set(Object.values(OPEN_LISTS).flatMap((lists) => [...lists.keys()]));
 
 /** A code of an open list is no slip for one that the list names; it may be meant, so this is a warning. */
 export const rule: Rule = {
 	name,
-	check(records) {
+	texts(records) {
 		const misshapen = new Set(records.misshapen);
-		return refusedTexts(records, NAMES, ({ text, name: field, entry }) => {
-			const codes = OPEN_LISTS[entry.kind]?.get(field);
-			if (!codes || codes.has(text) || misshapen.has(entry)) return undefined;
-			const meant = nearestWord(text, codes);
-			if (meant === undefined) return undefined;
-			return { rule: name, severity: 'warning', ...messageFor(meant) };
-		});
+		return {
+			fields: FIELDS,
+			refuse(text, field, _, entry) {
+				const codes = OPEN_LISTS[entry.kind]?.get(field);
+				if (!codes || codes.has(text) || misshapen.has(entry)) return undefined;
+				const meant = nearestWord(text, codes);
+				if (meant === undefined) return undefined;
+				return { rule: name, severity: 'warning', ...messageFor(meant) };
+			}
+		};
 	}
 };
 

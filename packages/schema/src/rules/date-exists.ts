@@ -1,7 +1,6 @@
 import { parseEdtf } from '../edtf.ts';
 import type { Explanation } from '../explanation.ts';
 import { ar, type Message } from '../message.ts';
-import { refusedTexts } from '../refusal.ts';
 import type { Claim, Rule } from './rule.ts';
 
 const name = 'date-exists';
@@ -39,11 +38,10 @@ const EDTF: Message = {
 /** A date is EDTF and stands in the calendar. */
 export const rule: Rule = {
 	name,
-	check(records) {
-		return refusedTexts(records, DATE_FIELDS, ({ text }) =>
-			parseEdtf(text) ? undefined : { rule: name, ...messageFor(text) }
-		);
-	}
+	texts: () => ({
+		fields: DATE_FIELDS,
+		refuse: (text) => (parseEdtf(text) ? undefined : { rule: name, ...messageFor(text) })
+	})
 };
 
 function messageFor(text: string): Message {

@@ -1,8 +1,8 @@
 import type { Explanation } from '../explanation.ts';
 import type { Evidence, Source } from '../generated/types.ts';
 import { ar, type Message } from '../message.ts';
-import { pointerOfHolder, textsByField } from '../parts.ts';
-import { entriesOf, type EntryFinding } from '../records.ts';
+import { entriesOf } from '../records.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Claim, Rule } from './rule.ts';
 
 const name = 'evidence-present';
@@ -29,32 +29,31 @@ const NO_EVIDENCE: Message = {
 /** No claim without the words it rests on. */
 export const rule: Rule = {
 	name,
-	check(records) {
+	texts(records) {
 		const sources = new Map(entriesOf(records, 'source').map(({ value }) => [value.id, value]));
 		const misshapen = new Set(records.misshapen);
-		return (textsByField(records).get('source') ?? []).flatMap((text) => {
-			const { entry, holder } = text;
-			const source = misshapen.has(entry) ? undefined : sources.get(text.text);
-			return (source ? gaps(holder as unknown as Evidence, source) : []).map((gap) => ({
-				...{ entry, ...gap, rule: name },
-				pointer: pointerOfHolder(text) + gap.pointer
-			}));
-		});
+		return {
+			fields: new Set(['source']),
+			refuse(text, _, holder, entry) {
+				const source = misshapen.has(entry) ? undefined : sources.get(text);
+				const found = source ? gaps(holder as unknown as Evidence, source) : [];
+				return found.length === 0 ? undefined : found.map((gap) => ({ ...gap, rule: name }));
+			}
+		};
 	}
 };
 
-type Gap = Omit<EntryFinding, 'entry' | 'rule'>;
+type Gap = Omit<Refusal, 'rule'>;
 
 function gaps(evidence: Evidence, source: Source): Gap[] {
-	if (!source.text)
-		return evidence.quote || evidence.note ? [] : [{ pointer: '', ...NOTHING_SAID }];
+	if (!source.text) return evidence.quote || evidence.note ? [] : [{ beside: '', ...NOTHING_SAID }];
 	const found: Gap[] = [];
-	if (!evidence.quote) found.push({ pointer: '/quote', must: HELD, cure: QUOTE });
+	if (!evidence.quote) found.push({ beside: '/quote', must: HELD, cure: QUOTE });
 	if (!evidence.paragraph) {
-		found.push({ pointer: '/paragraph', must: HELD, cure: COUNT });
+		found.push({ beside: '/paragraph', must: HELD, cure: COUNT });
 	} else if (evidence.paragraph > source.text.paragraphs) {
 		const must = atMost(source.text.paragraphs, source.id);
-		found.push({ pointer: '/paragraph', must, cure: COUNT, actual: evidence.paragraph });
+		found.push({ beside: '/paragraph', must, cure: COUNT, actual: evidence.paragraph });
 	}
 	return found;
 }

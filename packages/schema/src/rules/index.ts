@@ -12,6 +12,8 @@ import { rule as idUnique } from './id-unique.ts';
 import { rule as noCycles } from './no-cycles.ts';
 import { rule as openDeadline } from './open-deadline.ts';
 import { rule as referencesResolve } from './references-resolve.ts';
+import { refusedTexts } from '../refusal.ts';
+import type { EntryFinding, Records } from '../records.ts';
 import type { Rule } from './rule.ts';
 import { rule as visibleText } from './visible-text.ts';
 
@@ -33,3 +35,12 @@ export const rules: readonly Rule[] = [
 	referencesResolve,
 	visibleText
 ];
+
+/** What some of the rules find wrong, in their order. */
+export function findingsOf(asked: readonly Rule[], records: Records): EntryFinding[] {
+	const refused = refusedTexts(
+		records,
+		asked.map((rule) => rule.texts?.(records))
+	);
+	return asked.flatMap((rule, at) => [...refused[at]!, ...(rule.check?.(records) ?? [])]);
+}

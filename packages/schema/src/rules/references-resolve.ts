@@ -4,7 +4,6 @@ import { nearestWord, suggestion } from '../nearest.ts';
 import { pointerOf, textsOf } from '../parts.ts';
 import type { Entry, Folder } from '../records.ts';
 import type { Shapes } from '../validate.ts';
-import { refusedTexts } from '../refusal.ts';
 import type { Rule } from './rule.ts';
 
 const name = 'references-resolve';
@@ -37,7 +36,7 @@ const TARGETS_BY_KIND: Partial<Record<keyof Shapes, Record<string, Folder>>> = {
 	strength: { force: 'actors' }
 };
 
-const NAMES = new Set([...TARGETS.keys(), ...Object.values(TARGETS_BY_KIND).flatMap(Object.keys)]);
+const FIELDS = new Set([...TARGETS.keys(), ...Object.values(TARGETS_BY_KIND).flatMap(Object.keys)]);
 
 /** A reference found in a record. */
 export interface Reference {
@@ -66,14 +65,15 @@ function targetOf(kind: Entry['kind'], field: string): Folder | undefined {
 /** Every id that a record names belongs to a record. */
 export const rule: Rule = {
 	name,
-	check(records) {
-		return refusedTexts(records, NAMES, ({ text, name: field, entry }) => {
-			const folder = targetOf(entry.kind, field);
-			const ids = folder && records.ids[folder];
+	texts: ({ ids: idsIn }) => ({
+		fields: FIELDS,
+		refuse(text, field, _, { kind }) {
+			const folder = targetOf(kind, field);
+			const ids = folder && idsIn[folder];
 			if (!ids || ids.has(text)) return undefined;
 			return { rule: name, ...messageFor(text, folder, ids) };
-		});
-	}
+		}
+	})
 };
 
 function messageFor(id: string, folder: Folder, ids: Set<string>): Message {

@@ -1,10 +1,13 @@
 import type { EntryFinding, Records } from '../records.ts';
+import type { TextCheck } from '../refusal.ts';
 import type { Says, Violation } from '../violation.ts';
 
-/** What the schemas cannot say: looks at records together. Its name is its file's name. */
+/** What the schemas cannot say: looks at records together, or at single texts. Its name is its file's name. */
 export interface Rule {
 	name: string;
-	check: (records: Records) => Iterable<EntryFinding>;
+	check?: (records: Records) => Iterable<EntryFinding>;
+	/** Nothing is asked of texts where it gives nothing. */
+	texts?: (records: Records) => TextCheck | undefined;
 }
 
 /** A rule that says of a violated schema constraint what it means, better than the keyword does. */

@@ -1,7 +1,5 @@
 import type { Explanation } from '../explanation.ts';
 import { ar, type Message } from '../message.ts';
-import { textsByField } from '../parts.ts';
-import { refusedTexts } from '../refusal.ts';
 import type { Rule } from './rule.ts';
 
 const name = 'visible-text';
@@ -20,12 +18,12 @@ const STEERING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 /** No text holds what a reader cannot see, quotes included: holding them against a source passes it over. */
 export const rule: Rule = {
 	name,
-	check(records) {
-		return refusedTexts(records, textsByField(records).keys(), ({ text }) => {
+	texts: () => ({
+		refuse(text) {
 			const unseen = SEEN.test(text) ? null : UNSEEN.exec(text);
 			return unseen ? { rule: name, ...messageFor(unseen) } : undefined;
-		});
-	}
+		}
+	})
 };
 
 function messageFor({ 0: character, index, input }: RegExpExecArray): Message {
