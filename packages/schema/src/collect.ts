@@ -52,12 +52,13 @@ function* additionsOf(tree: Tree, collected: Collected): Generator<() => void> {
 function addFile({ document, kind, isClosed }: Placed, collected: Collected): void {
 	report(document, document.findings, collected);
 	if (isClosed) return forgetIds(kind, collected.records);
+	const { value } = document;
 	reserveId(kind, stemOf(document.file), collected.records);
-	if (document.value === undefined) return;
-	const stated = schemaKind(document.value) ?? kind;
-	if (stated === kind) return addValue(document, '', kind, collected);
-	reserveId(stated, valueAt(document.value, '/id'), collected.records);
-	const actual = valueAt(document.value, '/$schema');
+	if (value === undefined) return;
+	const stated = schemaKind(value) ?? kind;
+	if (stated === kind) return addEntry({ kind, value, document, pointer: '' } as Entry, collected);
+	reserveId(stated, idOf(value), collected.records);
+	const actual = valueAt(value, '/$schema');
 	const finding = { pointer: '/$schema', rule: fileNameIsId, ...schemaOf(kind), actual };
 	report(document, [finding], collected);
 }
@@ -101,11 +102,15 @@ function* additionsOfBundle(document: JsonDocument, collected: Collected): Gener
 	for (const [folder, kind] of Object.entries(folders)) {
 		const list = valueAt(bundle, `/${folder}`);
 		if (!Array.isArray(list)) continue;
-		for (const index of list.keys())
-			yield () => addValue(document, `/${folder}/${index}`, kind, collected);
+		for (const [index, value] of (list as unknown[]).entries()) {
+			const entry = { kind, value, document, pointer: `/${folder}/${index}` } as Entry;
+			yield () => addEntry(entry, collected);
+		}
 	}
-	const hasDataset = validate('dataset', valueAt(bundle, '/dataset')).valid;
-	if (hasDataset) yield () => addValue(document, '/dataset', 'dataset', collected);
+	const dataset = validate('dataset', valueAt(bundle, '/dataset'));
+	if (!dataset.valid) return;
+	const entry: Entry = { kind: 'dataset', value: dataset.value, document, pointer: '/dataset' };
+	yield () => addEntry(entry, collected);
 }
 
 /** A bundle with its lists emptied: their records are looked at one by one. */
@@ -117,37 +122,42 @@ function withoutRecords(bundle: unknown): unknown {
 	return { ...bundle, ...Object.fromEntries(lists.map((folder) => [folder, []])) };
 }
 
-function addValue(document: JsonDocument, pointer: string, kind: Kind, collected: Collected): void {
-	const value = valueAt(document.value, pointer);
-	reserveId(kind, valueAt(value, '/id'), collected.records);
+/** Adds an entry whose value may have any shape. */
+function addEntry(entry: Entry, collected: Collected): void {
+	const { kind, value, document, pointer } = entry;
+	const { records } = collected;
+	reserveId(kind, idOf(value), records);
 	const validation = validate(kind, value);
 	if (!validation.valid) {
 		const findings = validation.findings.map((finding) => ({
 			...finding,
 			pointer: pointer + finding.pointer
 		}));
-		collected.records.misshapen.push({ kind, value, document, pointer } as Entry);
+		records.misshapen.push(entry);
 		return report(document, findings, collected);
 	}
-	const entry = { kind, value: validation.value, document, pointer } as Entry;
-	collected.records.entries.push(entry);
-	if (kind === 'dataset') collected.records.dataset = entry as Entry<'dataset'>;
+	records.entries.push(entry);
+	if (kind === 'dataset') records.dataset = entry as Entry<'dataset'>;
 }
 
-function reserveId(kind: Kind, id: unknown, records: Records): void {
-	const folder = folderOf(kind);
+function idOf(value: unknown): unknown {
+	return (value as { id?: unknown } | null)?.id;
+}
+
+function reserveId(kind: Entry['kind'], id: unknown, records: Records): void {
+	const folder = FOLDERS.get(kind);
 	if (folder && typeof id === 'string') records.ids[folder]?.add(id);
 }
 
 /** Of a folder that cannot be read, no reference can be refused. */
 function forgetIds(kind: Kind, records: Records): void {
-	const folder = folderOf(kind);
+	const folder = FOLDERS.get(kind);
 	if (folder) Reflect.deleteProperty(records.ids, folder);
 }
 
-function folderOf(kind: Kind): Folder | undefined {
-	return (Object.keys(folders) as Folder[]).find((folder) => folders[folder] === kind);
-}
+const FOLDERS = new Map<string, Folder>(
+	Object.entries(folders).map(([folder, kind]) => [kind, folder as Folder])
+);
 
 /** What the text itself was refused for, its shape is not refused for again. */
 function report(document: JsonDocument, findings: Finding[], collected: Collected): void {

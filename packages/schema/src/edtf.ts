@@ -35,10 +35,13 @@ const DAYS_IN_400_YEARS = 146_097;
  * that ends before it starts or is open at both ends.
  */
 export function parseEdtf(text: string): EdtfValue | undefined {
-	const parts = text.split('/');
-	if (parts.length > 2) return undefined;
-	const [start, end] = parts.map(parseBound);
-	if (parts.length === 1) return start ? { start, end: start, isInterval: false } : undefined;
+	const slash = text.indexOf('/');
+	if (slash < 0) {
+		const moment = parseMoment(text);
+		return moment && { start: moment, end: moment, isInterval: false };
+	}
+	const start = parseBound(text.slice(0, slash));
+	const end = parseBound(text.slice(slash + 1));
 	if (start === undefined || end === undefined || (!start && !end)) return undefined;
 	if (start && end && end.next <= start.first) return undefined;
 	return { start, end, isInterval: true };
@@ -51,7 +54,7 @@ function parseBound(text: string): EdtfMoment | null | undefined {
 function parseMoment(text: string): EdtfMoment | undefined {
 	const match = MOMENT.exec(text);
 	if (!match) return undefined;
-	const [, year, month, day, qualifier] = match;
+	const { 1: year, 2: month, 3: day, 4: qualifier } = match;
 	const first = epochDay(Number(year), Number(month ?? 1), Number(day ?? 1));
 	if (first === undefined) return undefined;
 	return {

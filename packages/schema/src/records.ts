@@ -42,9 +42,15 @@ export interface EntryFinding extends Finding {
 	entry: Entry;
 }
 
+/** Nearly every rule asks for the entries of several kinds, which are picked out once. */
+const known = new WeakMap<Records, Map<keyof Shapes, readonly Entry[]>>();
+
 /** The entries of one kind. */
-export function entriesOf<K extends keyof Shapes>(records: Records, kind: K): Entry<K>[] {
-	return records.entries.filter((entry): entry is Entry<K> => entry.kind === kind);
+export function entriesOf<K extends keyof Shapes>(records: Records, kind: K): readonly Entry<K>[] {
+	const byKind = known.get(records) ?? new Map<keyof Shapes, readonly Entry[]>();
+	const entries = byKind.get(kind) ?? records.entries.filter((entry) => entry.kind === kind);
+	known.set(records, byKind.set(kind, entries));
+	return entries as readonly Entry[] as readonly Entry<K>[];
 }
 
 /** Every record, of the right shape or not: for rules that look at single fields and trust nothing else. */

@@ -20,7 +20,11 @@ export interface TextCheck {
 	) => Refusal | Refusal[] | undefined;
 }
 
-/** What each check finds wrong with the texts of all records, which are gone through once for all of them. */
+/**
+ * What each check finds wrong with the texts of all records, which are gone through once for all of them.
+ *
+ * Until V8 has optimised it, which is most of a short run, `for…of` takes twice as long as counting.
+ */
 export function refusedTexts(
 	records: Records,
 	checks: readonly (TextCheck | undefined)[]
@@ -33,7 +37,8 @@ export function refusedTexts(
 			index++;
 			let concerned = concernedBy.get(name);
 			if (!concerned) concernedBy.set(name, (concerned = concernedWith(name, checks)));
-			for (const at of concerned) {
+			for (let i = 0; i < concerned.length; i++) {
+				const at = concerned[i]!;
 				const refused = checks[at]!.refuse(text, name, holder, entry);
 				if (!refused) continue;
 				const place = { text, name, holder, entry, index };
