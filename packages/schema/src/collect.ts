@@ -1,4 +1,5 @@
 import { readFolder, schemaKind, type Kind, type Placed } from './folder.ts';
+import type { Bundle } from './generated/types.ts';
 import type { Finding, JsonDocument } from './json.ts';
 import { ar, type Message } from './message.ts';
 import { valueAt } from './pointer.ts';
@@ -97,8 +98,9 @@ function* additionsOfBundle(document: JsonDocument, collected: Collected): Gener
 	report(document, document.findings, collected);
 	if (bundle === undefined) return;
 	if (schemaKind(bundle) !== undefined) return report(document, [alone(bundle)], collected);
-	const outer = validate('bundle', withoutRecords(bundle));
-	if (!outer.valid) report(document, outer.findings, collected);
+	const outer = withoutRecords(bundle);
+	const validation = validate('bundle', outer);
+	if (!validation.valid) report(document, validation.findings, collected);
 	for (const [folder, kind] of Object.entries(folders)) {
 		const list = valueAt(bundle, `/${folder}`);
 		if (!Array.isArray(list)) continue;
@@ -108,6 +110,8 @@ function* additionsOfBundle(document: JsonDocument, collected: Collected): Gener
 		}
 	}
 	const dataset = validate('dataset', valueAt(bundle, '/dataset'));
+	const value = dataset.valid ? { ...(outer as Bundle), dataset: undefined } : outer;
+	collected.records.bundle = { kind: 'bundle', value, document, pointer: '' } as Entry<'bundle'>;
 	if (!dataset.valid) return;
 	const entry: Entry = { kind: 'dataset', value: dataset.value, document, pointer: '/dataset' };
 	yield () => addEntry(entry, collected);

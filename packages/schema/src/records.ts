@@ -35,6 +35,8 @@ export interface Records {
 	 */
 	ids: Partial<Record<Folder, Set<string>>>;
 	dataset?: Entry<'dataset'>;
+	/** What holds them all in one file, of the right shape or not, without what has an entry of its own. */
+	bundle?: Entry<'bundle'>;
 }
 
 /** A finding about one entry; its pointer is relative to the record. */

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { formatProblem, formatProblems } from '../check.ts';
-import { checkWith, placesOf, role } from '../fixture.ts';
+import { checkBundle as checkBytes, type Verdict } from '../contents.ts';
+import { bundle, checkWith, dataset, placesOf, role, written } from '../fixture.ts';
 
 vi.mock('../generated/validators.js', async () => {
 	const { deprecatingValidators } = await import('../samples/deprecating.ts');
@@ -9,6 +10,10 @@ vi.mock('../generated/validators.js', async () => {
 
 const place = 'roles/builders.json';
 const checked = (changes: object) => checkWith({ [place]: { ...role, ...changes } });
+const checkBundle = (changes: object) =>
+	checkBytes('bundle.json', new TextEncoder().encode(String(written({ ...bundle, ...changes }))));
+const found = ({ problems }: Verdict) =>
+	problems.map(({ pointer, rule, severity }) => [pointer, rule, severity]);
 
 describe('a field that is deprecated', () => {
 	const withSpeaker = () => checked({ speaker: 'county' });
@@ -76,4 +81,49 @@ test('in a record that is refused for something else it is told all the same', (
 
 test('a record that uses no deprecated field has no warning', () => {
 	expect(checked({}).problems).toEqual([]);
+});
+
+describe('a deprecated field of the dataset', () => {
+	const withLicense = { ...dataset, license: 'CC0-1.0' };
+	const warning = (pointer: string) => [pointer, 'deprecated-field', 'warning'];
+
+	test('is told in a folder and in a bundle, once', () => {
+		const { problems } = checkWith({ 'dataset.json': withLicense });
+		expect(problems).toMatchObject([{ file: 'dataset.json', pointer: '/license' }]);
+		expect(found(checkBundle({ dataset: withLicense }))).toEqual([warning('/dataset/license')]);
+	});
+
+	test('is told where the dataset is refused for something else', () => {
+		const refused = { ...withLicense, version: 'one' };
+		const error = (pointer: string) => [pointer, 'pattern', 'error'];
+		const inFolder = found(checkWith({ 'dataset.json': refused }));
+		expect(inFolder.sort()).toEqual([warning('/license'), error('/version')]);
+		const inBundle = found(checkBundle({ dataset: refused }));
+		expect(inBundle.sort()).toEqual([warning('/dataset/license'), error('/dataset/version')]);
+	});
+});
+
+describe('a deprecated field of the bundle itself', () => {
+	test('is told with its place and its replacement, and the record is given back', () => {
+		const verdict = checkBundle({ promises: [] });
+		expect(verdict.problems.map((problem) => formatProblem(problem))).toEqual([
+			expect.stringMatching(
+				/^bundle\.json:\d+:\d+ warning: promises should be left out: commitments takes its place/
+			)
+		]);
+		expect(verdict.bundle).toEqual(bundle);
+	});
+
+	test('is told beside what is deprecated in its dataset and its records', () => {
+		const verdict = checkBundle({
+			roles: [{ ...role, speaker: 'county' }],
+			dataset: { ...dataset, license: 'CC0-1.0' },
+			promises: []
+		});
+		expect(found(verdict).map(([pointer]) => pointer)).toEqual([
+			'/dataset/license',
+			'/roles/0/speaker',
+			'/promises'
+		]);
+	});
 });

@@ -11,7 +11,8 @@ const name = 'deprecated-field';
 export const rule: Rule = {
 	name,
 	*check(records) {
-		for (const entry of allEntries(records)) {
+		const { bundle } = records;
+		for (const entry of [...allEntries(records), ...(bundle ? [bundle] : [])]) {
 			const found = deprecationsOf<unknown>(compiled[entry.kind], entry.value);
 			for (const { replacedBy: _, ...finding } of found) yield { entry, ...finding };
 		}

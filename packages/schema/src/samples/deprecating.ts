@@ -18,12 +18,38 @@ const speaker: Schema = {
 	'x-replacedBy': '/speakers'
 };
 
-/** The validators as they would be had role statements kept `speaker`, of version 0, beside `speakers`. */
+const license: Schema = {
+	description: 'An SPDX licence identifier. Replaced by licence.',
+	type: 'string',
+	deprecated: true,
+	'x-replacedBy': '/licence'
+};
+
+const promises: Schema = {
+	description: 'Every commitment record. Replaced by commitments.',
+	type: 'array',
+	items: { $ref: 'commitment.json' },
+	deprecated: true,
+	'x-replacedBy': '/commitments'
+};
+
+/**
+ * The validators as they would be had role statements kept `speaker`, of version 0, beside `speakers`; and
+ * had a dataset and a bundle such a field too.
+ */
 export function deprecatingValidators(): Promise<Record<string, unknown>> {
-	const role = schemas['role.json']!;
-	const withSpeaker = { ...role, properties: { ...role.properties, speaker } };
-	const code = validatorsModule({ ...schemas, 'role.json': withSpeaker });
+	const code = validatorsModule({
+		...schemas,
+		'role.json': withFields('role.json', { speaker }),
+		'dataset.json': withFields('dataset.json', { license }),
+		'bundle.json': withFields('bundle.json', { promises })
+	});
 	return import(`data:text/javascript,${encodeURIComponent(code)}`) as Promise<
 		Record<string, unknown>
 	>;
+}
+
+function withFields(file: string, fields: Record<string, Schema>): Schema {
+	const schema = schemas[file]!;
+	return { ...schema, properties: { ...schema.properties, ...fields } };
 }
