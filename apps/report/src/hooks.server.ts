@@ -4,7 +4,7 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import { writingDirection } from '@mithaq/charts';
 import { chartRecordAddress } from '#lib/address.ts';
 import { isLanguage } from '#lib/language.ts';
-import { afterPaint } from '#lib/server/afterPaint.ts';
+import { afterPaint, hasKit } from '#lib/server/afterPaint.ts';
 import { SITE } from '#lib/server/downloads.ts';
 import { cardTags } from '#lib/server/card/cardTags.ts';
 import { headLinks } from '#lib/server/headLinks.ts';
@@ -43,7 +43,7 @@ function headScript(): string {
 /** What stands below all pages but those in two languages and those in frames; the address on paper only. */
 function footOf(html: string, route: string | null, path: string, lang: string): string {
 	if (!route?.startsWith('/[lang') || route.includes('/embed/') || !isLanguage(lang)) return '';
-	const notice = html.includes('__sveltekit_') ? scriptsFailed(lang) : '';
+	const notice = hasKit(html) ? scriptsFailed(lang) : '';
 	const address = `${SITE}${path.slice(resolvePath('/').length)}`;
 	return `${notice}${themeSwitch(lang)}<p class="printed-address" dir="ltr">${encodeURI(address)}</p>`;
 }

@@ -10,6 +10,12 @@ export interface RecordHistory {
 	changed?: string | undefined;
 }
 
+/** How a record is published. */
+export interface Published extends RecordHistory {
+	/** The address of the site. */
+	site: string;
+}
+
 /** The history of a record of the last of some versions, oldest first. Throws an Error `missing kind: x` where that has no such record. */
 export function recordHistory(
 	editions: readonly RecordIndex[],

@@ -144,7 +144,6 @@ const ENGLISH = {
 	since: (version: string) => `In the record since version ${version}.`,
 	changedIn: (version: string) => `Last changed in version ${version}.`,
 	unchanged: 'Not changed since.',
-	changes: 'What changed between versions',
 	itsData: 'Its data (JSON)',
 	latestSource: 'Latest source published'
 };
@@ -287,7 +286,6 @@ const ARABIC: typeof ENGLISH = {
 	since: (version) => `في السجل منذ الإصدار ${version}.`,
 	changedIn: (version) => `آخر تعديل عليه في الإصدار ${version}.`,
 	unchanged: 'لم يُعدَّل منذ ذلك.',
-	changes: 'ما تغيّر بين الإصدارات',
 	itsData: 'بياناته (JSON)',
 	latestSource: 'تاريخ نشر أحدث مصادره'
 };

@@ -4,6 +4,9 @@ const KIT = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
 const START = /import\("[^"]+\/entry\/start\.[^"]+"\)/;
 const MODULE = /\s*<link href="([^"]+)" rel="modulepreload"\s*\/?>/g;
 
+/** Whether a page has Kit's script. */
+export const hasKit = (html: string) => KIT.test(html);
+
 /**
  * Lets Kit's script in a page, all modules that it needs and the `data` that the page fetches (an address) wait until
  * the page is painted in its own letters: what the server drew is read before anything else is asked of the line or

@@ -21,7 +21,6 @@ export const load: PageServerLoad = ({ params }) => {
 		kind: params.kind,
 		id: params.id,
 		bundle: vicinity(index, found),
-		site: SITE,
-		history: recordHistory(editions, params.kind, params.id)
+		published: { site: SITE, ...recordHistory(editions, params.kind, params.id) }
 	};
 };
