@@ -9,7 +9,9 @@ async function scriptOf(file: string): Promise<string> {
 }
 
 /** The script in the head of every page. */
-export const headScript = `${await scriptOf('theme/theme.ts')}${await scriptOf('offline/register.ts')}`;
+export const headScript = (
+	await Promise.all(['theme/theme.ts', 'offline/register.ts', 'whole.ts'].map(scriptOf))
+).join('');
 
 /** What the policy calls it. */
 export const headScriptDigest =

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { announcer } from './announcer.ts';
 import { siteVersion } from './digest.ts';
 import { gallery } from './gallery.ts';
+import { kit } from './kit.ts';
 import { output, recordFolder } from './ownRecord.ts';
 import { policy } from './policy.ts';
 import { record } from './record.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
 	},
 	server: { watch: { ignored: ['**/build/**'] } },
 	plugins: [
-		announcer(),
+		kit(),
 		record(folder),
 		gallery(folderOf('@mithaq/charts')),
 		sveltekit({

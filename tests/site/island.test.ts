@@ -20,6 +20,33 @@ test('what the server drew is not touched before a sign of life, and then all of
 		await expect.poll(() => waiting(page)).toBe(0);
 	}));
 
+/** Whether the deadlines, which lie below the first view, are laid out. */
+const deadlinesLaidOut = (page: Page) =>
+	page.evaluate(() =>
+		document.querySelector('#deadlines .gantt')!.checkVisibility({ contentVisibilityAuto: true })
+	);
+
+test('what lies far below is laid out with the first sign of life', () =>
+	untouched(async (page) => {
+		expect(await deadlinesLaidOut(page)).toBe(false);
+		await page.mouse.move(10, 10);
+		await page.mouse.move(20, 20);
+		await expect.poll(() => deadlinesLaidOut(page)).toBe(true);
+	}));
+
+test.each(['/ar/#content', 'reload'])('or at once for whoever has a place in the page: %s', (how) =>
+	onPage(
+		how === 'reload' ? '/ar/' : how,
+		{},
+		async (page) => {
+			if (how === 'reload') await page.reload();
+			expect(await deadlinesLaidOut(page)).toBe(true);
+		},
+		undefined,
+		{ ready: scriptsReady }
+	)
+);
+
 test('a mark that gets the focus answers to the very next key', () =>
 	untouched(async (page) => {
 		const first = await page.evaluate(() => {

@@ -147,7 +147,7 @@ test('who asked to save data is given no more than they open', () =>
 		'/en/',
 		{},
 		async (page) => {
-			await page.waitForLoadState('networkidle');
+			await page.waitForTimeout(4000);
 			expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 		},
 		async (page) => {

@@ -1,4 +1,5 @@
 import type { Language } from '@mithaq/charts';
+import { indexBundle, type RecordIndex } from '@mithaq/model';
 import type { Bundle } from '@mithaq/schema';
 import { chartRecordAddress } from './address.ts';
 
@@ -7,15 +8,22 @@ import { chartRecordAddress } from './address.ts';
  * of its own, so that the page itself does not carry it: whoever only reads never downloads it twice. Where it does not
  * arrive, nothing comes of it, and the page stays as the server drew it and says so (`html[data-scripts=failed]`).
  */
-export async function loadChartRecord(language: Language, version?: string): Promise<Bundle> {
+export async function loadChartRecord(language: Language, version?: string): Promise<RecordIndex> {
 	if (import.meta.env.SSR) {
 		const { chartRecordOf } = await import('./chartRecordOf.ts');
-		return chartRecordOf(language, version);
+		return indexBundle(chartRecordOf(language, version));
 	}
 	const record = await fetched(chartRecordAddress(language, version));
-	if (record) return record;
+	if (record) return indexed(record);
 	document.documentElement.dataset.scripts = 'failed';
 	return new Promise(() => {});
+}
+
+/** The page is drawn in another task: a reader may do something in between. */
+async function indexed(record: Bundle): Promise<RecordIndex> {
+	const index = indexBundle(record);
+	await new Promise((go) => setTimeout(go));
+	return index;
 }
 
 /** Undefined where it does not arrive. */

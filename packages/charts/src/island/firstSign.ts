@@ -15,8 +15,8 @@ export function firstSign(): Promise<void> {
 	}));
 }
 
-/** Calls an action when the browser has nothing else to do; where it does not tell, soon. */
+/** Calls an action when the browser has nothing else to do, and soon in any case: one may not tell, or tell late. */
 export function whenIdle(action: () => void): void {
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(action);
+	if ('requestIdleCallback' in globalThis) requestIdleCallback(action, { timeout: 200 });
 	else setTimeout(action, 50);
 }

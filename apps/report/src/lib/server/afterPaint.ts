@@ -4,6 +4,9 @@ const KIT = /<script>(\s*\{\s*__sveltekit_[^]*?)<\/script>/;
 const START = /import\("[^"]+\/entry\/start\.[^"]+"\)/;
 const MODULE = /\s*<link href="([^"]+)" rel="modulepreload"\s*\/?>/g;
 
+/** How long the script waits for a browser to tell of its first paint, in milliseconds: one may not. */
+const PATIENCE = 3000;
+
 /** Whether a page has Kit's script. */
 export const hasKit = (html: string) => KIT.test(html);
 
@@ -23,6 +26,11 @@ export function afterPaint(html: string, data?: string): string {
 	const modules = [...html.matchAll(MODULE)].map(([, href]) => href);
 	const painted = `document.fonts.ready
 		.then(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go))))
+		.then(() => new Promise((go) => {
+			if (!PerformanceObserver.supportedEntryTypes?.includes('paint')) return go();
+			new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
+			setTimeout(go, ${PATIENCE});
+		}))
 		.then(() => {
 			${data ? preload(data) : ''}
 			return Promise.all(${inScript(modules)}.map((href) => import(href)));

@@ -5,5 +5,5 @@ export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
 
 export const load: PageLoad = async ({ params, data }) => ({
 	...data,
-	bundle: await loadChartRecord(params.lang)
+	index: await loadChartRecord(params.lang)
 });

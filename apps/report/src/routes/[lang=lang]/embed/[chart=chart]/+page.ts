@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageLoad = async ({ params: { lang, chart } }) => ({
 	language: lang,
 	chart,
-	bundle: await loadChartRecord(lang)
+	index: await loadChartRecord(lang)
 });

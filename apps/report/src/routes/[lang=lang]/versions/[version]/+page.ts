@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, data }) => ({
 	...data,
-	bundle: await loadChartRecord(params.lang, params.version)
+	index: await loadChartRecord(params.lang, params.version)
 });
