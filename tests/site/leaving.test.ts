@@ -385,11 +385,13 @@ test.each(languages)(
 			});
 			const downloads: string[] = [];
 			page.on('download', (download) => downloads.push(download.suggestedFilename()));
-			await actions.getByRole('button', { name: WORDS[language].PNG }).click();
+			const make = actions.getByRole('button', { name: WORDS[language].PNG });
+			await make.click();
 			await actions.getByRole('progressbar').waitFor();
-			await actions.getByRole('button', { name: WORDS[language].cancel }).click();
+			await actions.getByRole('button', { name: WORDS[language].cancel }).press('Enter');
 			await expect.poll(() => actions.getByRole('status').textContent()).toMatch(/Cancelled|أُلغي/);
 			expect(await actions.getByRole('progressbar').count()).toBe(0);
+			expect(await make.evaluate((button) => button === document.activeElement)).toBe(true);
 			letGo();
 			await taken(page, language, 'roles', 'PNG');
 			expect(downloads).toHaveLength(1);

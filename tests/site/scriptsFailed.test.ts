@@ -23,6 +23,18 @@ describe.each(languages)('on a line that breaks, in %s', (language) => {
 		)
 	);
 
+	test('a chart in a frame says so too', () =>
+		onPage(
+			`/${language}/embed/deadlines/`,
+			{},
+			async (page) => {
+				await page.locator('.scripts-failed').waitFor();
+				expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
+			},
+			async (page) => void (await page.route('**/charts.json', (route) => route.abort())),
+			{ ready: async () => {} }
+		));
+
 	test('and with all of it nobody sees that', () =>
 		onPage(`/${language}/`, {}, async (page) => {
 			expect(await page.locator('.scripts-failed').isVisible()).toBe(false);

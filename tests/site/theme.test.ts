@@ -87,3 +87,15 @@ describe.each(languages)('the theme in %s', (language) => {
 			expect(htmlOf(`${language}/embed/roles`)).not.toContain('theme-switch"');
 		}));
 });
+
+test.each(['/', '/404.html', '/offline/'])('%s: a page in both languages has it in both', (path) =>
+	onPage(path, { colorScheme: 'light' }, async (page) => {
+		expect(await page.locator('.theme-switch label').allTextContents()).toEqual([
+			expect.stringMatching(/كما في الجهاز · As on this device/),
+			expect.stringMatching(/فاتح · Light/),
+			expect.stringMatching(/داكن · Dark/)
+		]);
+		await pick(page, 'dark');
+		expect(await paper(page)).toBe(PAPER.dark);
+	})
+);

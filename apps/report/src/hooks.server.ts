@@ -3,7 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { writingDirection } from '@mithaq/charts';
 import { chartRecordAddress } from '#lib/address.ts';
-import { isLanguage } from '#lib/language.ts';
+import { isLanguage, languages } from '#lib/language.ts';
 import { afterPaint, hasKit } from '#lib/server/afterPaint.ts';
 import { SITE } from '#lib/server/downloads.ts';
 import { cardTags } from '#lib/server/card/cardTags.ts';
@@ -40,10 +40,11 @@ function headScript(): string {
 	return `<script data-root="${resolvePath('/')}">${__HEAD_SCRIPT__}</script>`;
 }
 
-/** What stands below all pages but those in two languages and those in frames; the address on paper only. */
+/** What stands below a page; its address on paper only. The theme of a page in a frame is that of the page around it. */
 function footOf(html: string, route: string | null, path: string, lang: string): string {
-	if (!route?.startsWith('/[lang') || route.includes('/embed/') || !isLanguage(lang)) return '';
+	if (!route?.startsWith('/[lang') || !isLanguage(lang)) return themeSwitch(...languages);
 	const notice = hasKit(html) ? scriptsFailed(lang) : '';
+	if (route.includes('/embed/')) return notice;
 	const address = `${SITE}${path.slice(resolvePath('/').length)}`;
 	return `${notice}${themeSwitch(lang)}<p class="printed-address" dir="ltr">${encodeURI(address)}</p>`;
 }

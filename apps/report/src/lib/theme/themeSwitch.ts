@@ -7,11 +7,17 @@ const WORDS = {
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** The choice of a theme, as HTML: it stands in pages without Svelte too, and `theme.js` makes it answer. */
-export function themeSwitch(language: Language): string {
-	const words = WORDS[language];
+/**
+ * The choice of a theme, as HTML: it stands in pages without Svelte too, and `theme.js` makes it answer. A page in
+ * several languages gives that of the document first.
+ */
+export function themeSwitch(...languages: readonly Language[]): string {
+	const say = (word: keyof (typeof WORDS)[Language]) =>
+		languages
+			.map((language) => `<span lang="${language}" dir="auto">${WORDS[language][word]}</span>`)
+			.join(' · ');
 	const choices = THEMES.map(
-		(theme) => `<label><input type="radio" name="theme" value="${theme}" /> ${words[theme]}</label>`
+		(theme) => `<label><input type="radio" name="theme" value="${theme}" /> ${say(theme)}</label>`
 	);
-	return `<form class="theme-switch" aria-label="${words.theme}"><span>${words.theme}</span> ${choices.join(' ')}</form>`;
+	return `<form class="theme-switch" aria-labelledby="theme"><span id="theme">${say('theme')}</span> ${choices.join(' ')}</form>`;
 }
