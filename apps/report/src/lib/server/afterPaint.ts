@@ -7,6 +7,9 @@ const MODULE = /\s*<link href="([^"]+)" rel="modulepreload"\s*\/?>/g;
 /** How long the script waits for a browser to tell of its first paint, in milliseconds: one may not. */
 const PATIENCE = 3000;
 
+/** How many modules are asked for in one task: each takes a little of the processor. */
+const AT_ONCE = 4;
+
 /** Whether a page has Kit's script. */
 export const hasKit = (html: string) => KIT.test(html);
 
@@ -31,9 +34,15 @@ export function afterPaint(html: string, data?: string): string {
 			new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
 			setTimeout(go, ${PATIENCE});
 		}))
-		.then(() => {
+		.then(async () => {
 			${data ? preload(data) : ''}
-			return Promise.all(${inScript(modules)}.map((href) => import(href)));
+			const asked = [];
+			for (const href of ${inScript(modules)}) {
+				asked.push(import(href));
+				asked.at(-1).catch(() => {});
+				if (asked.length % ${AT_ONCE} === 0) await new Promise((go) => setTimeout(go));
+			}
+			await Promise.all(asked);
 		})
 		.then(() => ${start})
 		.catch(() => {
