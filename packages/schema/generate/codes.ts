@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SCHEMA_BASE } from '../src/base.ts';
 import type { CodeList } from '../src/codes.ts';
-
-const EDITION = 'https://w3id.org/mithaq/schema/1/';
 
 export function readCodeLists(folder: string): CodeList[] {
 	return readdirSync(folder)
@@ -14,7 +13,7 @@ export function readCodeLists(folder: string): CodeList[] {
 export function codesSchema(lists: CodeList[]): Record<string, unknown> {
 	return {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
-		$id: `${EDITION}codes.json`,
+		$id: `${SCHEMA_BASE}codes.json`,
 		$comment: 'Generated from codes/*.json by `npm run generate`. Do not edit.',
 		title: 'Codes',
 		description: 'Every code list. An open list accepts new codes in camelCase.',

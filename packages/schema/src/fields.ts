@@ -15,7 +15,8 @@ export const fields: Record<string, string> = {
 	activityStatement: 'activity change',
 	count: 'min max qualifier counts',
 	heldText: 'digest paragraphs',
-	dataset: '$schema title description version asOf licence languages sides places keywords',
+	dataset:
+		'$schema title description creator uriSpace version asOf licence languages sides places keywords',
 	declaredSide: 'code label inSentence definition',
 	declaredPlace: 'code label definition extent',
 	event:

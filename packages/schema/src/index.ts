@@ -1,5 +1,6 @@
 export type * from './generated/types.ts';
 export * from './arabic.ts';
+export * from './base.ts';
 export * from './codes.ts';
 export * from './edtf.ts';
 export { folders, type Folder } from './records.ts';

@@ -329,6 +329,10 @@ export interface Dataset {
 	title: LocalisedText;
 	/** What it covers and what it does not. */
 	description: LocalisedText;
+	/** The person or body that keeps the record, as citations name them (Dublin Core creator). */
+	creator?: LocalisedText;
+	/** Under which address the identifiers of its records live (VoID uriSpace): https, with a slash at its end. Whoever keeps the record holds it and gives it to no other record. */
+	uriSpace?: string;
 	/** The data's version (semver.org). */
 	version: string;
 	/** The day up to which the record claims to be kept. */

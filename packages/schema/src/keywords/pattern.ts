@@ -34,6 +34,16 @@ const PATTERNS: Record<string, Message> = {
 			en: 'Write three numbers with dots between them.'
 		}
 	},
+	'^https://[^\\s/?#]+/([^\\s?#]*/)?$': {
+		must: {
+			ar: ar`تكون القيمة عنواناً يبدأ بـ${'https://'} وينتهي بشرطة مائلة، مثل ${'https://example.org/record/'}`,
+			en: 'be an address that begins with https:// and ends in a slash, such as https://example.org/record/'
+		},
+		cure: {
+			ar: ar`اكتب العنوان كاملاً مع الشرطة في آخره، بلا ${'?'} ولا ${'#'} ولا مسافات.`,
+			en: 'Write the whole address with the slash at its end, without ?, # or spaces.'
+		}
+	},
 	'^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': {
 		must: {
 			ar: ar`تكون القيمة رمز لغة مثل ${'ar'} أو ${'en'}`,
@@ -75,8 +85,8 @@ export const explanation: Explanation = {
 	name: 'pattern',
 	severity: 'error',
 	description: {
-		ar: 'يكون النص على صورة حقله: رقم الإصدار ورمز اللغة والبصمة والرمز.',
-		en: 'A text has the form of its field: a version, a language tag, a digest, a code.'
+		ar: 'يكون النص على صورة حقله: رقم الإصدار ورمز اللغة والبصمة والرمز وعنوان المعرّفات.',
+		en: 'A text has the form of its field: a version, a language tag, a digest, a code, the address of identifiers.'
 	},
 	meaning: {
 		ar: 'بعض النصوص له صورة ثابتة، حروفاً وأرقاماً وفواصل بينها. وتقول المشكلة ما هي وتعطي مثالاً عليها.',
