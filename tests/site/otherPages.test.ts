@@ -203,6 +203,14 @@ describe.each(languages)('the page about citing in %s', (language) => {
 		}
 	});
 
+	test('begins each citation of the whole with who keeps the record', () => {
+		const { creator, title } = bundle.dataset;
+		for (const each of languages)
+			expect(citations.some((citation) => citation.startsWith(creator![each]))).toBe(true);
+		for (const citation of citations)
+			expect(citation).toContain(citation.includes(title.ar) ? creator!.ar : creator!.en);
+	});
+
 	test('cites the day of a chart that was moved to another', () => {
 		const moved = citations.find((citation) => citation.includes('?asOf='))!;
 		const [, day] = /\?asOf=([\d-]+)/.exec(moved)!;

@@ -26,6 +26,7 @@ describe.each(languages)('in %s', (language) => {
 			);
 		const data = JSON.parse(readFileSync(join(buildFolder, path, 'charts.json'), 'utf8')) as Bundle;
 		expect(data.dataset.asOf).toBe(edition.dataset.asOf);
+		expect(data.dataset.uriSpace).toBe(bundle.dataset.uriSpace);
 	});
 
 	test('the view of an earlier version is in its address, and the back button undoes nothing of it', () => {

@@ -5,7 +5,7 @@ import { writingDirection } from '@mithaq/charts';
 import { chartRecordAddress } from '#lib/address.ts';
 import { isLanguage, languages } from '#lib/language.ts';
 import { afterPaint, hasKit } from '#lib/server/afterPaint.ts';
-import { SITE } from '#lib/server/downloads.ts';
+import { SITE } from '#lib/server/site.ts';
 import { cardTags } from '#lib/server/card/cardTags.ts';
 import { headLinks } from '#lib/server/headLinks.ts';
 import { scriptsFailed } from '#lib/server/scriptsFailed.ts';

@@ -1,1 +1,1 @@
-export { datasetIdentifier, IDENTIFIER_BASE, identifierOf } from '@mithaq/model';
+export { datasetIdentifier, identifierOf, inSpace } from '@mithaq/model';

@@ -22,8 +22,10 @@ function read(text: string) {
 const pageOf = (language: 'ar' | 'en') => (folder: 'commitments', id: string) =>
 	publication.page(language, folder, id);
 const events = (asOf?: string) => read(calendar(smallIndex(asOf), 'en', pageOf('en')));
-const find = (uid: string, asOf?: string) =>
-	events(asOf).find((item) => item.uid === `deadline-${uid}@mithaq`)!;
+/** The UID of the deadline of a commitment, and of a second one that stands beside it. */
+const uidOf = (id: string) =>
+	`https://w3id.org/mithaq/record/commitments/${id.replace('-2', '')}#deadline${id.endsWith('-2') ? '-2' : ''}`;
+const find = (uid: string, asOf?: string) => events(asOf).find((item) => item.uid === uidOf(uid))!;
 
 describe('calendar(index, language, pageOf), read by ical.js', () => {
 	test('a firm deadline is an all-day event on its day', () => {
@@ -68,6 +70,20 @@ describe('calendar(index, language, pageOf), read by ical.js', () => {
 	test('a deadline without a date is in no calendar', () => {
 		expect(find('open')).toBeUndefined();
 		expect(events()).toHaveLength(6);
+	});
+
+	test('is named by the title of the record, and its ids are under the space of the record', () => {
+		const { bundle: small } = smallIndex();
+		const uriSpace = 'https://example.org/a;b,c/';
+		const title = { ar: HOSTILE, en: HOSTILE };
+		const dataset = { ...small.dataset, title, uriSpace };
+		const text = calendar(indexBundle({ ...small, dataset }), 'en', pageOf('en'));
+		const root = new ICAL.Component(ICAL.parse(text) as unknown[]);
+		expect(root.getFirstPropertyValue('name')).toContain('Deadlines · =HYPERLINK');
+		expect(root.getFirstPropertyValue('uid')).toBe(`${uriSpace}calendar/en`);
+		expect(read(text).map(({ uid }) => uid)).toContain(
+			`${uriSpace}record/commitments/firm#deadline`
+		);
 	});
 
 	test('a hostile text is read back as text; control characters are gone', () => {

@@ -12,7 +12,7 @@ import {
 	type Wording
 } from '@mithaq/model';
 import { labelOf, timeliness } from '@mithaq/schema';
-import { IDENTIFIER_BASE } from './address.ts';
+import { identifierOf } from './address.ts';
 
 /** Where the pages are: the address of a record's page in the calendar's language. */
 export type PageOf = (folder: 'commitments', id: string) => string;
@@ -21,7 +21,7 @@ export type PageOf = (folder: 'commitments', id: string) => string;
  * The dated deadlines that stand, as an iCalendar (RFC 5545, RFC 7986) in one language.
  *
  * A deadline is an all-day event over every day that it may mean, and its summary says in words how
- * certain it is. Its UID stays when it moves; SEQUENCE is the number of revisions before it. Where
+ * certain it is. Its UID, under the commitment's identifier, stays when it moves; SEQUENCE is the number of revisions before it. Where
  * sources give two deadlines, both stand, as tentative events. Nothing depends on the clock.
  */
 export function calendar(index: RecordIndex, language: Language, pageOf: PageOf): string {
@@ -37,7 +37,7 @@ export function calendar(index: RecordIndex, language: Language, pageOf: PageOf)
 			eventLines(facts, deadline, { index, wording, asOf, pageOf, place, status })
 		);
 	});
-	const name = language === 'ar' ? 'ميثاق: المواعيد' : 'Mithaq: deadlines';
+	const name = `${language === 'ar' ? 'المواعيد' : 'Deadlines'} · ${dataset.title[language]}`;
 	const description = dataset.description[language];
 	return written([
 		'BEGIN:VCALENDAR',
@@ -45,7 +45,7 @@ export function calendar(index: RecordIndex, language: Language, pageOf: PageOf)
 		`PRODID:-//mithaq//${dataset.version}//${language.toUpperCase()}`,
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
-		`UID:${IDENTIFIER_BASE}calendar/${language}`,
+		`UID:${escaped(`${dataset.uriSpace ?? ''}calendar/${language}`)}`,
 		`LAST-MODIFIED:${stamp(asOf)}`,
 		`NAME;LANGUAGE=${language}:${escaped(name)}`,
 		`X-WR-CALNAME;LANGUAGE=${language}:${escaped(name)}`,
@@ -96,9 +96,10 @@ function eventLines(facts: CommitmentFacts, deadline: DeadlineFacts, context: Co
 	const suffix = place === 0 ? '' : `-${place + 1}`;
 	const lang = `;LANGUAGE=${language}`;
 	const url = pageOf('commitments', commitment.id);
+	const identifier = identifierOf(index.bundle.dataset, 'commitments', commitment.id);
 	return [
 		'BEGIN:VEVENT',
-		`UID:deadline-${commitment.id}${suffix}@mithaq`,
+		`UID:${escaped(`${identifier}#deadline${suffix}`)}`,
 		`SEQUENCE:${Math.max(0, facts.deadlines.length - 1)}`,
 		`DTSTAMP:${stamp(asOf)}`,
 		`LAST-MODIFIED:${stamp(deadline.knownFrom)}`,

@@ -43,6 +43,8 @@ export const FIELD_NAMES: Record<string, LocalisedText> = {
 	note: { ar: 'الملاحظة', en: 'note' },
 	url: { ar: 'الرابط', en: 'address' },
 	publisher: { ar: 'الناشر', en: 'publisher' },
+	creator: { ar: 'القائم على السجل', en: 'who keeps the record' },
+	uriSpace: { ar: 'عنوان المعرّفات', en: 'address of identifiers' },
 	version: { ar: 'الإصدار', en: 'version' },
 	asOf: { ar: 'آخر يوم في السجل', en: 'last day of the record' },
 	quote: { ar: 'العبارة المقتبسة', en: 'quote' },

@@ -13,14 +13,27 @@ test('citationFile(dataset) is YAML with what CFF 1.2.0 requires', () => {
 		version: dataset.version,
 		'date-released': dataset.asOf,
 		license: dataset.licence,
-		authors: [{ name: 'The mithaq contributors' }]
+		authors: [{ name: dataset.creator!.en }],
+		url: dataset.uriSpace,
+		identifiers: [{ value: `${dataset.uriSpace}record/${dataset.version}` }]
 	});
 	expect(read.message).toContain('cite');
 });
 
 test('citationFile(dataset) holds a hostile title as text', () => {
 	const title = { ar: HOSTILE, en: `${HOSTILE}\nauthors: []` };
-	const read = parse(citationFile({ ...bundle.dataset, title })) as Record<string, unknown>;
+	const read = parse(citationFile({ ...bundle.dataset, title, creator: title })) as Record<
+		string,
+		unknown
+	>;
 	expect(read.title).toBe(title.en);
-	expect(read.authors).toHaveLength(1);
+	expect(read.authors).toEqual([{ name: title.en }]);
+});
+
+test('a dataset that declares neither creator nor space is cited by its title, without addresses', () => {
+	const { creator: _, uriSpace: __, ...dataset } = bundle.dataset;
+	const read = parse(citationFile(dataset)) as Record<string, unknown>;
+	expect(read.authors).toEqual([{ name: dataset.title.en }]);
+	expect(Object.keys(read)).not.toEqual(expect.arrayContaining(['url']));
+	expect(Object.keys(read)).not.toEqual(expect.arrayContaining(['identifiers']));
 });

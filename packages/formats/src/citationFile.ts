@@ -1,28 +1,32 @@
 import type { Dataset } from '@mithaq/schema';
-import { datasetIdentifier, IDENTIFIER_BASE } from './address.ts';
+import { datasetIdentifier } from './address.ts';
+import { authorOf } from './author.ts';
 
 /**
  * How to cite the record, as a Citation File Format 1.2.0 file (YAML). `date-released` is the day up to
- * which the record is kept. Every string is written as a JSON string, which YAML reads the same.
+ * which the record is kept. It has addresses where the dataset declares where its identifiers live. Every string is written as a JSON string, which YAML reads the same.
  */
 export function citationFile(dataset: Dataset): string {
 	const text = (value: string) => JSON.stringify(value);
 	const keywords = ['commitments', 'deadlines', ...(dataset.keywords ?? []), 'open data'];
+	const addresses = dataset.uriSpace
+		? `url: ${text(dataset.uriSpace)}
+identifiers:
+  - type: url
+    value: ${text(datasetIdentifier(dataset))}
+    description: "This version of the record"
+`
+		: '';
 	return `cff-version: 1.2.0
 message: "If you use this record, please cite it as below, with the id of the record you rely on."
 type: dataset
 title: ${text(dataset.title.en)}
 abstract: ${text(dataset.description.en)}
 authors:
-  - name: "The mithaq contributors"
+  - name: ${text(authorOf(dataset).en)}
 version: ${text(dataset.version)}
 date-released: ${text(dataset.asOf)}
 license: ${text(dataset.licence)}
-url: ${text(IDENTIFIER_BASE)}
-identifiers:
-  - type: url
-    value: ${text(datasetIdentifier(dataset.version))}
-    description: "This version of the record"
-keywords:
+${addresses}keywords:
 ${keywords.map((keyword) => `  - ${text(keyword)}\n`).join('')}`;
 }

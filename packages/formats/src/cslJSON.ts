@@ -47,5 +47,5 @@ function dateParts({ text }: EdtfMoment): number[] {
 function noteOf({ titleBasis, text, id }: Source): string {
 	const title = titleBasis === 'described' ? 'Title described by the editors. ' : '';
 	const held = text ? 'Text held and phrases proven.' : 'Cited, text not held.';
-	return `${title}${held} mithaq source ${id}.`;
+	return `${title}${held} Source ${id} of the record.`;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@mithaq/schema';
-import { datasetIdentifier, IDENTIFIER_BASE } from './address.ts';
+import { datasetIdentifier } from './address.ts';
 import { sha256 } from './digest.ts';
+import { slugOf } from './slug.ts';
 import type { AnyTable } from './table.ts';
 
 /** A table's file, and the table. */
@@ -30,17 +31,19 @@ export function licenceOf(name: string): { name: string; path?: string; title?: 
 
 /**
  * The descriptor of the tables as a Data Package (Frictionless Data Package v2), with a Table Schema,
- * the size and the SHA-256 digest of each file.
+ * the size and the SHA-256 digest of each file. It names the record and who keeps it as far as the dataset says so.
  */
 export async function dataPackage(dataset: Dataset, files: readonly TableFile[]): Promise<object> {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-		name: 'mithaq',
-		id: datasetIdentifier(dataset.version),
+		name: slugOf(dataset.title.en),
+		...(dataset.uriSpace && { id: datasetIdentifier(dataset), homepage: dataset.uriSpace }),
 		title: dataset.title.en,
 		description: `${dataset.description.en}\n\n${dataset.description.ar}`,
 		version: dataset.version,
-		homepage: IDENTIFIER_BASE,
+		...(dataset.creator && {
+			contributors: [{ title: dataset.creator.en, roles: ['creator'] }]
+		}),
 		licenses: [licenceOf(dataset.licence)],
 		keywords: ['commitments', 'deadlines', 'evidence', ...(dataset.keywords ?? [])],
 		resources: await Promise.all(files.map(resource))

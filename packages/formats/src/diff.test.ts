@@ -116,6 +116,18 @@ const cases: [string, (copy: Bundle) => void, string, string][] = [
 		(copy) => (copy.dataset.version = '2.0.0'),
 		'The record: version changed from “1.0.0” to “2.0.0”',
 		'السجل: تصحيح الإصدار من «\u20681.0.0\u2069» إلى «\u20682.0.0\u2069»'
+	],
+	[
+		'who keeps the record',
+		(copy) => delete copy.dataset.creator,
+		'The record: who keeps the record removed',
+		'السجل: حذف القائم على السجل'
+	],
+	[
+		'where identifiers live',
+		(copy) => (copy.dataset.uriSpace = 'https://example.org/'),
+		'The record: address of identifiers changed from “https://w3id.org/mithaq/” to “https://example.org/”',
+		'السجل: تصحيح عنوان المعرّفات من «\u2068https://w3id.org/mithaq/\u2069» إلى «\u2068https://example.org/\u2069»'
 	]
 ];
 

@@ -15,8 +15,9 @@ import {
 	type Wording
 } from '@mithaq/model';
 import { fulfilment, labelOf } from '@mithaq/schema';
-import { IDENTIFIER_BASE } from './address.ts';
-import { keyOf, learned, type Learned, type ToldFolder } from './learned.ts';
+import { identifierOf } from './address.ts';
+import { authorOf } from './author.ts';
+import { fragmentOf, learned, type Learned, type ToldFolder } from './learned.ts';
 
 /** Where the feed and its pages are. */
 export interface FeedAddresses {
@@ -31,7 +32,6 @@ export interface FeedAddresses {
 const NAMES = {
 	ar: {
 		feed: 'ما عرفه السجل',
-		author: 'محررو ميثاق',
 		events: 'حدث',
 		commitments: 'التزام',
 		roles: 'قول عن الدور',
@@ -42,7 +42,6 @@ const NAMES = {
 	},
 	en: {
 		feed: 'What the record learned',
-		author: 'The editors of mithaq',
 		events: 'Event',
 		commitments: 'Commitment',
 		roles: 'Role statement',
@@ -61,7 +60,8 @@ interface Told {
 
 /**
  * What the record learned, newest first, as an Atom feed (RFC 4287) in one language. An entry's date is
- * the day on which a source first said so, and not the day of the edit. Nothing depends on the clock.
+ * the day on which a source first said so, and not the day of the edit. Identifiers are under the space of the
+ * dataset, which must declare one (see `inSpace`): the RFC allows no relative ones. Nothing depends on the clock.
  */
 export function atomFeed(index: RecordIndex, language: Language, addresses: FeedAddresses): string {
 	const { dataset } = index.bundle;
@@ -69,11 +69,11 @@ export function atomFeed(index: RecordIndex, language: Language, addresses: Feed
 	const entries = learned(index).map((item) => entry(index, item, language, addresses));
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-	<id>${xml(`${IDENTIFIER_BASE}feed/${language}`)}</id>
+	<id>${xml(`${dataset.uriSpace ?? ''}feed/${language}`)}</id>
 	<title>${xml(`${names.feed} · ${dataset.title[language]}`)}</title>
 	<subtitle>${xml(dataset.description[language])}</subtitle>
 	<updated>${moment(dayOf(dataset.asOf))}</updated>
-	<author><name>${xml(names.author)}</name></author>
+	<author><name>${xml(authorOf(dataset)[language])}</name></author>
 	<rights>${xml(dataset.licence)}</rights>
 	<generator>mithaq ${xml(dataset.version)}</generator>
 	<link rel="self" type="application/atom+xml" href="${xml(addresses.self)}"/>
@@ -92,7 +92,7 @@ function entry(
 	const { title, summary } = told(index, item, { language, digits: 'latn' });
 	const fragment = item.part ? `#${item.part.name.slice(0, -1)}-${item.part.place}` : '';
 	return `	<entry>
-		<id>${xml(`${IDENTIFIER_BASE}record/${keyOf(item)}`)}</id>
+		<id>${xml(identifierOf(index.bundle.dataset, item.folder, item.id) + fragmentOf(item))}</id>
 		<title>${xml(`${kind}: ${title}`)}</title>
 		<updated>${moment(item.day)}</updated>
 		<published>${moment(item.day)}</published>

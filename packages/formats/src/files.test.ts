@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { bundle, publication } from './fixture.ts';
-import type { DataFile } from './files.ts';
+import { dataFiles, type DataFile } from './files.ts';
 
 const zone = process.env.TZ;
 
@@ -13,8 +13,8 @@ afterEach(() => {
 /** The files, made by modules that are loaded anew. */
 async function made(): Promise<DataFile[]> {
 	vi.resetModules();
-	const { dataFiles } = await import('./files.ts');
-	return dataFiles(bundle, publication);
+	const anew = await import('./files.ts');
+	return anew.dataFiles(bundle, publication);
 }
 
 test('dataFiles(bundle, publication) have paths of their own, names in both languages and content', async () => {
@@ -61,4 +61,16 @@ test('dataFiles are the same with the clock set to 2031', async () => {
 	vi.setSystemTime(new Date('2031-07-15T12:00:00Z'));
 	expect(new Date().getUTCFullYear()).toBe(2031);
 	expect(await made()).toEqual(now);
+});
+
+test('a record without a space of its own has its identifiers under the site, and in bundle.json none', async () => {
+	const { uriSpace: _, ...dataset } = bundle.dataset;
+	const files = await dataFiles({ ...bundle, dataset }, publication);
+	const contentOf = (path: string) => files.find((file) => file.path === path)!.content;
+	expect(contentOf('bundle.json')).not.toContain('uriSpace');
+	expect(contentOf('feed.en.xml')).toContain(`<id>${publication.site}record/`);
+	expect(contentOf('record.jsonld')).toContain(`"@base": "${publication.site}"`);
+	expect(contentOf('CITATION.cff')).toContain(`"${publication.site}record/${dataset.version}"`);
+	for (const { path, content } of files)
+		expect(content, path).not.toContain('w3id.org/mithaq/record');
 });

@@ -1,5 +1,6 @@
 import { indexBundle, type Language } from '@mithaq/model';
 import type { Bundle, Folder, LocalisedText } from '@mithaq/schema';
+import { inSpace } from './address.ts';
 import { bundleJSON, toJSON } from './canonical.ts';
 import { calendar } from './calendar.ts';
 import { citationFile } from './citationFile.ts';
@@ -26,6 +27,8 @@ export interface DataFile {
 
 /** Where the publication is. */
 export interface Publication {
+	/** Its front, with a slash at its end: identifiers live under it where the record declares no space of its own. */
+	site: string;
 	/** The address of the folder that holds the files, with a slash at its end. */
 	data: string;
 	/** The front page in a language. */
@@ -41,10 +44,12 @@ const IN_LANGUAGE: Record<Language, LocalisedText> = {
 };
 
 /**
- * Every file in which a record leaves. The same bundle and addresses give the same bytes on every
+ * Every file in which a record leaves: as it is in `bundle.json`, and in all others with identifiers, its own or
+ * the publication's. The same bundle and addresses give the same bytes on every
  * machine, in every time zone, on every day.
  */
 export async function dataFiles(bundle: Bundle, publication: Publication): Promise<DataFile[]> {
+	const named = inSpace(bundle, publication.site);
 	return [
 		{
 			path: 'bundle.json',
@@ -52,9 +57,9 @@ export async function dataFiles(bundle: Bundle, publication: Publication): Promi
 			title: { ar: 'السجل كله في ملف واحد (JSON)', en: 'The whole record in one file (JSON)' },
 			content: bundleJSON(bundle)
 		},
-		...(await tableFiles(bundle)),
-		...feeds(bundle, publication),
-		...linked(bundle)
+		...(await tableFiles(named)),
+		...feeds(named, publication),
+		...linked(named)
 	];
 }
 

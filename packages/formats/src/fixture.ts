@@ -8,6 +8,7 @@ import type { Publication } from './files.ts';
 export const bundle = data as unknown as Bundle;
 
 export const publication: Publication = {
+	site: 'https://example.org/',
 	data: 'https://example.org/data/',
 	home: (language) => `https://example.org/${language}/`,
 	page: (language, folder, id) => `https://example.org/${language}/${folder}/${id}/`

@@ -2,7 +2,7 @@ import { indexBundle } from '@mithaq/model';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { identifierOf } from './address.ts';
-import { bundle, smallIndex } from './fixture.ts';
+import { bundle, HOSTILE, smallIndex } from './fixture.ts';
 import { datasetLD, jsonLD } from './jsonLD.ts';
 
 const documentLoader = async (url: string): Promise<never> => {
@@ -32,7 +32,7 @@ describe('jsonLD(index), read by the jsonld library, which may fetch nothing', a
 	});
 
 	test('every identifier that a node refers to is a node', async () => {
-		const base = identifierOf('events', '').replace('events/', '');
+		const base = `${bundle.dataset.uriSpace}record/`;
 		const referred = [...JSON.stringify(nodes).matchAll(/"@id":"([^"]+)"/g)].map(([, id]) => id!);
 		const ours = referred.filter((id) => id.startsWith(base) && !id.includes('#'));
 		expect(ours.length).toBeGreaterThan(nodes.length);
@@ -41,7 +41,7 @@ describe('jsonLD(index), read by the jsonld library, which may fetch nothing', a
 
 	test('titles are in both languages', () => {
 		const { id, title } = bundle.events[0]!;
-		expect(byId.get(identifierOf('events', id))?.[`${SCHEMA}name`]).toEqual([
+		expect(byId.get(identifierOf(bundle.dataset, 'events', id))?.[`${SCHEMA}name`]).toEqual([
 			{ '@value': title.ar, '@language': 'ar' },
 			{ '@value': title.en, '@language': 'en' }
 		]);
@@ -70,7 +70,9 @@ describe('jsonLD(index), read by the jsonld library, which may fetch nothing', a
 
 test('a deadline that moved is an event with its previous start date', async () => {
 	const nodes = await expanded(jsonLD(smallIndex()));
-	const moved = nodes.find(({ '@id': id }) => id === identifierOf('commitments', 'moved'))!;
+	const moved = nodes.find(
+		({ '@id': id }) => id === identifierOf(bundle.dataset, 'commitments', 'moved')
+	)!;
 	const [deadline] = moved['https://w3id.org/mithaq/vocabulary#deadline'] as unknown as Expanded[];
 	expect(deadline?.[`${SCHEMA}startDate`]).toEqual([{ '@value': '2022-09-30' }]);
 	expect(deadline?.[`${SCHEMA}previousStartDate`]).toEqual([{ '@value': '2021-12-31' }]);
@@ -82,7 +84,9 @@ test.each([
 	['lifted', 'EventPostponed']
 ])('the deadline of a commitment that is %s has the status %s', async (id, status) => {
 	const nodes = await expanded(jsonLD(smallIndex()));
-	const node = nodes.find((other) => other['@id'] === identifierOf('commitments', id))!;
+	const node = nodes.find(
+		(other) => other['@id'] === identifierOf(bundle.dataset, 'commitments', id)
+	)!;
 	const [deadline] = node['https://w3id.org/mithaq/vocabulary#deadline'] as unknown as Expanded[];
 	expect(deadline?.[`${SCHEMA}eventStatus`]).toEqual([{ '@id': SCHEMA + status }]);
 });
@@ -96,4 +100,26 @@ test('datasetLD(index) is the dataset with its licence, version and coverage', a
 	expect(node?.[`${SCHEMA}temporalCoverage`]?.[0]?.['@value']).toMatch(
 		new RegExp(`^\\d{4}-\\d\\d-\\d\\d/${bundle.dataset.asOf}$`)
 	);
+});
+
+describe('a record of somebody else', () => {
+	const { bundle: small } = smallIndex();
+	const words = { ar: HOSTILE, en: HOSTILE };
+
+	test('has its identifiers under its own space, and the creator that it names', async () => {
+		const uriSpace = 'https://example.org/bridge/';
+		const dataset = { ...small.dataset, uriSpace, creator: words };
+		const [node, ...nodes] = await expanded(jsonLD(indexBundle({ ...small, dataset })));
+		expect(node!['@id']).toBe(`${uriSpace}record/1.0.0`);
+		for (const { '@id': id } of nodes)
+			expect(id).toMatch(/^https:\/\/example\.org\/bridge\/record\//);
+		const [creator] = node![`${SCHEMA}creator`] as unknown as Expanded[];
+		expect(creator![`${SCHEMA}name`]).toContainEqual({ '@value': HOSTILE, '@language': 'en' });
+	});
+
+	test('that names no creator has none', async () => {
+		const { creator: _, ...dataset } = small.dataset;
+		const [node] = await expanded(datasetLD(indexBundle({ ...small, dataset })));
+		expect(node).not.toHaveProperty(`${SCHEMA}creator`);
+	});
 });

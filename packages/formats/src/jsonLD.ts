@@ -14,8 +14,10 @@ import {
 	type Actor,
 	type ActorKind,
 	type Assessment,
+	type Dataset,
 	type Event,
 	type Evidence,
+	type Folder,
 	type LocalisedText,
 	type RoleStatement,
 	type Source,
@@ -23,15 +25,15 @@ import {
 	type Stance,
 	type Strength
 } from '@mithaq/schema';
-import { datasetIdentifier, IDENTIFIER_BASE, identifierOf } from './address.ts';
+import { datasetIdentifier, identifierOf } from './address.ts';
 import { licenceOf } from './dataPackage.ts';
 
 type Node = Record<string, unknown>;
 
-/** The vocabularies; no context is fetched from anywhere. */
-const CONTEXT = {
+/** The vocabularies, the same for every record; no context is fetched from anywhere. */
+const VOCABULARIES = {
 	'@vocab': 'https://schema.org/',
-	mithaq: `${IDENTIFIER_BASE}vocabulary#`,
+	mithaq: 'https://w3id.org/mithaq/vocabulary#',
 	prov: 'http://www.w3.org/ns/prov#',
 	oa: 'http://www.w3.org/ns/oa#',
 	cito: 'http://purl.org/spar/cito/',
@@ -85,7 +87,7 @@ export function jsonLD(index: RecordIndex): object {
 	const { actors, events, roles, strengths, sources, commitments } = index.bundle;
 	const asOf = dayOf(index.bundle.dataset.asOf);
 	return {
-		'@context': CONTEXT,
+		'@context': contextOf(index.bundle.dataset),
 		'@graph': [
 			datasetNode(index),
 			...sources.map(sourceNode),
@@ -100,14 +102,19 @@ export function jsonLD(index: RecordIndex): object {
 
 /** The dataset alone, as search engines for datasets read it from a page. */
 export function datasetLD(index: RecordIndex): object {
-	return { '@context': CONTEXT, ...datasetNode(index) };
+	return { '@context': contextOf(index.bundle.dataset), ...datasetNode(index) };
+}
+
+/** Identifiers in a document are relative to the space of its dataset; without one, to where the document is. */
+function contextOf({ uriSpace }: Dataset): object {
+	return { ...(uriSpace && { '@base': uriSpace }), ...VOCABULARIES };
 }
 
 function datasetNode({ bundle: { dataset, events } }: RecordIndex): Node {
 	const days = events.map(({ date }) => spanOf(date).interval.start).filter(Number.isFinite);
 	const first = days.length > 0 ? formatDay(Math.min(...days)) : '..';
 	return {
-		'@id': datasetIdentifier(dataset.version),
+		'@id': datasetIdentifier({ version: dataset.version }),
 		'@type': 'Dataset',
 		name: localised(dataset.title),
 		description: localised(dataset.description),
@@ -118,13 +125,15 @@ function datasetNode({ bundle: { dataset, events } }: RecordIndex): Node {
 		temporalCoverage: `${first}/${dataset.asOf}`,
 		...(dataset.keywords && { keywords: dataset.keywords }),
 		isAccessibleForFree: true,
-		creator: { '@type': 'Organization', name: 'mithaq' }
+		...(dataset.creator && {
+			creator: { '@type': 'prov:Agent', name: localised(dataset.creator) }
+		})
 	};
 }
 
 function sourceNode(source: Source): Node {
 	return {
-		'@id': identifierOf('sources', source.id),
+		...refer('sources', source.id),
 		'@type': [SOURCE_TYPES[source.type], 'prov:Entity'],
 		name: localised(source.title),
 		publisher: { '@type': 'Organization', name: localised(source.publisher) },
@@ -138,7 +147,7 @@ function sourceNode(source: Source): Node {
 
 function actorNode({ id, name, kind, aliases, partOf }: Actor): Node {
 	return {
-		'@id': identifierOf('actors', id),
+		...refer('actors', id),
 		'@type': ACTOR_TYPES[kind],
 		name: localised(name),
 		...(aliases && { alternateName: aliases }),
@@ -148,7 +157,7 @@ function actorNode({ id, name, kind, aliases, partOf }: Actor): Node {
 
 function eventNode(index: RecordIndex, event: Event): Node {
 	return {
-		'@id': identifierOf('events', event.id),
+		...refer('events', event.id),
 		'@type': 'Event',
 		name: localised(event.title),
 		description: localised(event.summary),
@@ -165,7 +174,7 @@ function eventNode(index: RecordIndex, event: Event): Node {
 
 function commitmentNode(facts: CommitmentFacts): Node {
 	const { commitment } = facts;
-	const id = identifierOf('commitments', commitment.id);
+	const id = refer('commitments', commitment.id)['@id'];
 	return {
 		'@id': id,
 		'@type': ['mithaq:Commitment', 'CreativeWork'],
@@ -222,7 +231,7 @@ function claimNode(assessment: Assessment, about: string): Node {
 
 function roleNode(index: RecordIndex, role: RoleStatement): Node {
 	return {
-		'@id': identifierOf('roles', role.id),
+		...refer('roles', role.id),
 		'@type': 'Statement',
 		name: localised(role.title),
 		dateCreated: role.date,
@@ -242,7 +251,7 @@ function strengthNode(
 	{ id, date, force, speaker, count, place, evidence }: Strength
 ): Node {
 	return {
-		'@id': identifierOf('strengths', id),
+		...refer('strengths', id),
 		'@type': 'Observation',
 		observationDate: date,
 		observationAbout: refer('actors', force),
@@ -296,6 +305,6 @@ function localised({ ar, en }: LocalisedText): Node[] {
 	];
 }
 
-function refer(folder: Parameters<typeof identifierOf>[0], id: string): Node {
-	return { '@id': identifierOf(folder, id) };
+function refer(folder: Folder, id: string): { '@id': string } {
+	return { '@id': identifierOf({}, folder, id) };
 }

@@ -45,6 +45,11 @@ export function learned(index: RecordIndex): Learned[] {
 }
 
 /** What tells one piece of news from every other. */
-export function keyOf({ folder, id, part }: Learned): string {
-	return `${folder}/${id}${part ? `#${part.name}-${part.place}` : ''}`;
+export function keyOf(item: Learned): string {
+	return `${item.folder}/${item.id}${fragmentOf(item)}`;
+}
+
+/** Which part of its record it is, as a fragment; empty for the record itself. */
+export function fragmentOf({ part }: Learned): string {
+	return part ? `#${part.name}-${part.place}` : '';
 }

@@ -21,11 +21,13 @@ export function chartRecord(bundle: Bundle, language: Language): Bundle {
 		[language]: value[language]
 	});
 	const plain = { evidence, text };
+	const { creator } = bundle.dataset;
 	return {
 		dataset: {
 			...bundle.dataset,
 			title: text(bundle.dataset.title),
 			description: text(bundle.dataset.description),
+			...(creator && { creator: text(creator) }),
 			...declared(bundle.dataset, text)
 		},
 		sources: bundle.sources.map((source) => ({

@@ -13,8 +13,8 @@ const LICENCES: Record<string, string> = {
 
 /**
  * What a stand-alone drawing says of itself to machines: Dublin Core in RDF, as SVG and Inkscape keep
- * it. `dc:date` is the as-of day; `dc:source` is the record's version, by its
- * persistent identifier where it has one.
+ * it. `dc:creator` is who keeps the record, where it says so; `dc:date` is the as-of day; `dc:source` is
+ * the record's version, by its persistent identifier where it has one.
  */
 export function metadataOf(
 	index: RecordIndex,
@@ -27,6 +27,8 @@ export function metadataOf(
 	const licence = LICENCES[dataset.licence];
 	const text = (name: string, value: string | number) =>
 		`<${name}>${escapeXML(String(value))}</${name}>`;
+	const agent = (name: string, title: string) =>
+		`<${name}><cc:Agent>${text('dc:title', title)}</cc:Agent></${name}>`;
 	return [
 		'<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:mithaq="https://w3id.org/mithaq/terms#">',
 		'<cc:Work rdf:about="">',
@@ -34,9 +36,10 @@ export function metadataOf(
 		'<dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/>',
 		text('dc:title', words.finding),
 		text('dc:description', words.takeaway),
+		...(dataset.creator ? [agent('dc:creator', dataset.creator[view.language])] : []),
 		text('dc:language', view.language),
 		text('dc:date', formatDay(view.asOf)),
-		...(hasIdentifier ? [text('dc:source', datasetIdentifier(dataset.version))] : []),
+		...(hasIdentifier ? [text('dc:source', datasetIdentifier(dataset))] : []),
 		text('dc:relation', dataset.title[view.language]),
 		text('dc:rights', dataset.licence),
 		...(licence ? [`<cc:license rdf:resource="${licence}"/>`] : []),

@@ -187,7 +187,7 @@ describe.each(LANGUAGES)('the record in %s', (language) => {
 
 	test.each(CHARTS)('%s says what it is, of which day, version, licence and sources', (chart) => {
 		const svg = drawn[chart];
-		const { version, licence } = bundle.dataset;
+		const { version, licence, creator } = bundle.dataset;
 		expect(svg).toMatch(/<title id="[^"]+">[^<]{10,}<\/title>/);
 		expect(svg).toMatch(/<desc id="[^"]+">[^<]{20,}<\/desc>/);
 		expect(svg).toContain('<dc:date>2026-03-24</dc:date>');
@@ -195,6 +195,9 @@ describe.each(LANGUAGES)('the record in %s', (language) => {
 		expect(svg).toContain(`<mithaq:sources>${bundle.sources.length}</mithaq:sources>`);
 		expect(svg).toContain(`<dc:rights>${licence}</dc:rights>`);
 		expect(svg).toContain(`<dc:source>https://w3id.org/mithaq/record/${version}</dc:source>`);
+		expect(svg).toContain(
+			`<dc:creator><cc:Agent><dc:title>${creator![language]}</dc:title></cc:Agent></dc:creator>`
+		);
 		expect(
 			linesOf(svg)
 				.map(({ text }) => text)
@@ -259,7 +262,14 @@ test('what a record says comes out as text, never as markup, and never as what X
 		],
 		roles: [role('r', '2021-04-07', { title: hostile })]
 	});
-	bundle.dataset = { ...bundle.dataset, title: hostile, licence: text, version: text };
+	bundle.dataset = {
+		...bundle.dataset,
+		title: hostile,
+		creator: hostile,
+		uriSpace: `https://example.org/${text}/`,
+		licence: text,
+		version: text
+	};
 	for (const chart of CHARTS) {
 		const svg = renderToSVG(chart, bundle, { language: 'en' });
 		parseXML(svg);
@@ -294,6 +304,21 @@ describe('links', () => {
 			withAttribute(linked, 'data-record').length
 		);
 	});
+
+	test.each([undefined, 'javascript:alert(1)//', 'data:text/html,/'])(
+		'lead nowhere where no site is named and the identifiers of the record live in %s',
+		(uriSpace) => {
+			const { dataset, ...records } = smallRecord().bundle;
+			const { uriSpace: _, ...spaceless } = dataset;
+			const bundle = { dataset: { ...spaceless, ...(uriSpace && { uriSpace }) }, ...records };
+			const svg = renderToSVG('deadlines', bundle);
+			expect(hrefs(svg)).toEqual([]);
+			expect(svg).not.toContain('<dc:source>');
+			expect(withAttribute(svg, 'data-record')).toHaveLength(
+				withAttribute(draw(), 'data-record').length
+			);
+		}
+	);
 
 	test.each([
 		['https://example.org/report', 'https://example.org/report/en/commitments/'],

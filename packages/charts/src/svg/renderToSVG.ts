@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { dayOf, indexBundle, type RecordIndex } from '@mithaq/model';
 import type { Bundle } from '@mithaq/schema';
-import { addressUnder } from '../address.ts';
+import { addressUnder, hasIdentifiers } from '../address.ts';
 import type { Arrangement } from '../layout/arrangement.ts';
 import marks from '../style/marks.css?raw';
 import tokens from '../style/tokens.css?raw';
@@ -46,7 +46,8 @@ export interface SVGOptions {
 	arrangement?: Partial<Arrangement>;
 	/**
 	 * The site that marks lead to, under which pages are `language/folder/id/`. Without it, persistent
-	 * identifiers; `false` for a record that has neither: its marks lead nowhere.
+	 * identifiers, if the record declares where they live. Marks lead nowhere where it declares none, and
+	 * where this is `false`: the record is published nowhere.
 	 */
 	base?: string | false;
 	/** CSS `@font-face` rules to put in, whose family is `Plex`: for drawings that are to look the same everywhere. */
@@ -96,13 +97,14 @@ export function renderToSVG(chart: ChartName, bundle: Bundle, options: SVGOption
 	const index = indexOf(bundle);
 	const view = viewOf(bundle, options);
 	const { sheet, body: linked } = DRAWINGS[chart](index, view, width);
-	const body = base === false ? withoutLinks(linked) : linked;
+	const isNamed = base !== false && hasIdentifiers(bundle.dataset);
+	const body = isNamed || typeof base === 'string' ? linked : withoutLinks(linked);
 	const { language } = view;
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" class="mithaq-chart" width="${width}" height="${sheet.height}" viewBox="0 0 ${width} ${sheet.height}" xml:lang="${language}" lang="${language}" role="graphics-document" aria-roledescription="${leavingWords[language].graphic}" aria-labelledby="${chart}-title" aria-describedby="${chart}-desc" font-family="${FONTS}">
 <title id="${chart}-title">${plain(sheet.finding)}</title>
 <desc id="${chart}-desc">${plain(sheet.takeaway)}</desc>
-${asXML(metadataOf(index, view, sheet, { hasIdentifier: base !== false }))}
+${asXML(metadataOf(index, view, sheet, { hasIdentifier: isNamed }))}
 <style>${fontFaces}${styleOf(theme)}</style>
 <defs><pattern id="hatch-${theme}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch-line" x1="0" y1="0" x2="0" y2="5"/></pattern></defs>
 ${body.replaceAll('</a></g>', '</a></g>\n')}
@@ -146,7 +148,7 @@ function viewOf({ dataset }: Bundle, options: SVGOptions): View {
 		asOf: dayOf(asOf),
 		time: options.time ?? writingDirection(language),
 		digits,
-		href: addressUnder(base === false ? undefined : base, language),
+		href: addressUnder(base === false ? undefined : base, language, dataset),
 		...(arrangement && { arrangement })
 	};
 }

@@ -176,6 +176,8 @@ export function indexOf(parts: Partial<Bundle> = {}, asOf = '2024-12-31'): Recor
 		dataset: {
 			title: words('A record'),
 			description: words('What was promised.'),
+			creator: words('The editors', 'المحررون'),
+			uriSpace: 'https://w3id.org/mithaq/',
 			version: '1.0.0',
 			asOf,
 			licence: 'CC-BY-4.0',

@@ -1,19 +1,9 @@
-import {
-	dataFiles,
-	IDENTIFIER_BASE,
-	sha256,
-	type DataFile,
-	type Publication
-} from '@mithaq/formats';
+import { dataFiles, sha256, type DataFile, type Publication } from '@mithaq/formats';
 import { index } from './record.ts';
-
-/**
- * Where this publication is, with a slash at its end: `MITHAQ_SITE` when it is built, otherwise the
- * record's persistent identifier. Only files that leave the site name it; its pages are relative to it.
- */
-export const SITE = (process.env.MITHAQ_SITE ?? IDENTIFIER_BASE).replace(/\/*$/, '/');
+import { SITE } from './site.ts';
 
 const publication: Publication = {
+	site: SITE,
 	data: `${SITE}data/`,
 	home: (language) => `${SITE}${language}/`,
 	page: (language, folder, id) => `${SITE}${language}/${folder}/${id}/`

@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
-import { datasetLD } from '@mithaq/formats';
+import { datasetLD, inSpace } from '@mithaq/formats';
 import { isLanguage, languages } from '../language.ts';
-import { SITE } from './downloads.ts';
+import { SITE } from './site.ts';
 import { headWords } from './headWords.ts';
 import { index } from './record.ts';
 
@@ -23,7 +23,9 @@ export function headLinks(route: string | null, pathname: string): string {
 		link('alternate', rest === '' ? SITE : `${SITE}${languages[0]}/${rest}`, 'x-default'),
 		`<link rel="alternate" type="application/atom+xml" title="${headWords[language].feed}" href="${resolve('/')}data/feed.${language}.xml" />`,
 		`<link rel="alternate" type="text/calendar" title="${headWords[language].calendar}" href="${resolve('/')}data/deadlines.${language}.ics" />`,
-		...(rest === '' ? [dataBlock(datasetLD(index))] : [])
+		...(rest === ''
+			? [dataBlock(datasetLD({ ...index, bundle: inSpace(index.bundle, SITE) }))]
+			: [])
 	].join('');
 }
 

@@ -1,5 +1,4 @@
-import { IDENTIFIER_BASE } from '@mithaq/formats';
-import { folders } from '@mithaq/schema';
+import { folders, SCHEMA_BASE } from '@mithaq/schema';
 import { kinds, type Kind } from '../kinds.ts';
 import { find } from '../record/record.ts';
 import { index } from './record.ts';
@@ -20,6 +19,6 @@ export function recordFile(path: string): string | undefined {
 	const kind = kinds.find((name) => name === folder);
 	const found = kind && find(index, kind, file.replace(/\.json$/, ''));
 	if (!found) return undefined;
-	const $schema = `${IDENTIFIER_BASE}schema/1/${folders[found.kind]}.json`;
+	const $schema = `${SCHEMA_BASE}${folders[found.kind]}.json`;
 	return `${JSON.stringify({ $schema, ...found.record }, null, '\t')}\n`;
 }

@@ -1,5 +1,5 @@
 import { languages } from '#lib/language.ts';
-import { SITE } from '#lib/server/downloads.ts';
+import { SITE } from '#lib/server/site.ts';
 import { pagesOfSite } from '#lib/server/pagesOfSite.ts';
 import type { RequestHandler } from './$types';
 

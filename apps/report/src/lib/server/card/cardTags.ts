@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Language } from '@mithaq/charts';
 import { otherLanguage } from '../../language.ts';
-import { SITE } from '../downloads.ts';
+import { SITE } from '../site.ts';
 import { CARD } from './card.ts';
 import { cardFile } from './cards.ts';
 

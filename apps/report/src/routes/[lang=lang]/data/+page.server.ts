@@ -1,7 +1,8 @@
 import { languages } from '#lib/language.ts';
-import { downloads, SITE } from '#lib/server/downloads.ts';
+import { downloads } from '#lib/server/downloads.ts';
 import { index } from '#lib/server/record.ts';
 import { pagesOfSite } from '#lib/server/pagesOfSite.ts';
+import { SITE } from '#lib/server/site.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];

@@ -3,7 +3,7 @@ import elements from '@mithaq/charts/elements.js?raw';
 import { renderToSVG } from '@mithaq/charts/svg';
 import { charts } from '#lib/charts.ts';
 import { languages } from '#lib/language.ts';
-import { SITE } from '#lib/server/downloads.ts';
+import { SITE } from '#lib/server/site.ts';
 import { index } from '#lib/server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -4,7 +4,7 @@ import { kinds } from '#lib/kinds.ts';
 import { languages } from '#lib/language.ts';
 import { find } from '#lib/record/record.ts';
 import { vicinity } from '#lib/record/vicinity.ts';
-import { SITE } from '#lib/server/downloads.ts';
+import { SITE } from '#lib/server/site.ts';
 import { editions } from '#lib/server/editions.ts';
 import { index } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
