@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onPage, useBrowser } from '../browser/page.ts';
 import { fileAt, serve } from '../browser/server.ts';
 import { packageFolder } from '../packages.ts';
-import { languages, valuesOf } from './build.ts';
+import { bundle as firstRecord, languages, valuesOf } from './build.ts';
 
 useBrowser();
 
@@ -51,7 +51,7 @@ const filesIn = (place: string) =>
 
 const files = () =>
 	filesIn(site).filter((file) =>
-		/\.(html|js|json|xml|csv|ics|svg|txt|bib|cff|ttl|jsonld|ndjson)$/.test(file)
+		/\.(html|js|json|xml|csv|ics|svg|txt|md|bib|cff|ttl|jsonld|ndjson)$/.test(file)
 	);
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
@@ -64,6 +64,36 @@ test('no word about the first record is left in a site that is built from anothe
 	const told = files().filter((file) => /iraq|baghdad|\bisis\b|عراق|بغداد|داعش/i.test(read(file)));
 	expect(files().length).toBeGreaterThan(100);
 	expect(told).toEqual([]);
+});
+
+test('no identifier is under the space of the first record but those of schemas and of what words mean', () => {
+	const identifier = /w3id\.org\/mithaq\/(?!schema\/1\/|vocabulary#|terms#)[^\s"'<]*/g;
+	const held = files().flatMap((file) =>
+		[...read(file).matchAll(identifier)].map(([found]) => `${file}: ${found}`)
+	);
+	expect(held).toEqual([]);
+});
+
+test('its author is who the record says, in every form, and never those who keep the first', () => {
+	const { creator, uriSpace } = bundle!.dataset;
+	const forms = [
+		...languages.flatMap((language) => [
+			[`${language}/cite/index.html`, `${creator![language]}${language === 'ar' ? '، «' : ', “'}`],
+			[`data/feed.${language}.xml`, `<author><name>${creator![language]}</name></author>`],
+			[`charts/deadlines.${language}.svg`, `<dc:title>${creator![language]}</dc:title>`],
+			[`${language}/index.html`, `"@value":"${creator![language]}"`],
+			[`data/deadlines.${language}.ics`, `UID:${uriSpace}`]
+		]),
+		['data/CITATION.cff', `- name: "${creator!.en}"`],
+		['data/tables/datapackage.json', `"title": "${creator!.en}"`],
+		['data/record.jsonld', `"@base": "${uriSpace}"`]
+	];
+	for (const [file, words] of forms) expect(read(file!), file).toContain(words);
+	const { creator: first } = firstRecord.dataset;
+	const named = languages.map((language) => first![language]).join('|');
+	expect(
+		files().filter((file) => new RegExp(`${named}|editors of mithaq`).test(read(file)))
+	).toEqual([]);
 });
 
 describe.each(languages)('in %s', (language) => {
