@@ -211,6 +211,13 @@ describe.each(languages)('the page about citing in %s', (language) => {
 			expect(citation).toContain(citation.includes(title.ar) ? creator!.ar : creator!.en);
 	});
 
+	test('shows the BibTeX entry that it offers as a file', () => {
+		const [, entry] = /<pre class="bibtex"[^>]*><code>(.*?)<\/code>/s.exec(html)!;
+		const file = readFileSync(join(buildFolder, 'data/CITATION.bib'), 'utf8');
+		expect(textOf(entry!)).toBe(file);
+		expect(html).toContain('href="/data/CITATION.bib" download');
+	});
+
 	test('cites the day of a chart that was moved to another', () => {
 		const moved = citations.find((citation) => citation.includes('?asOf='))!;
 		const [, day] = /\?asOf=([\d-]+)/.exec(moved)!;

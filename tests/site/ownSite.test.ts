@@ -85,6 +85,7 @@ test('its author is who the record says, in every form, and never those who keep
 			[`data/deadlines.${language}.ics`, `UID:${uriSpace}`]
 		]),
 		['data/CITATION.cff', `- name: "${creator!.en}"`],
+		['data/CITATION.bib', `author = {{${creator!.en}}}`],
 		['data/tables/datapackage.json', `"title": "${creator!.en}"`],
 		['data/record.jsonld', `"@base": "${uriSpace}"`]
 	];

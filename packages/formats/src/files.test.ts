@@ -31,7 +31,8 @@ test('dataFiles(bundle, publication) have paths of their own, names in both lang
 			'feed.en.xml',
 			'record.jsonld',
 			'sources.csl.json',
-			'CITATION.cff'
+			'CITATION.cff',
+			'CITATION.bib'
 		])
 	);
 	for (const { content, title, mediaType } of files) {

@@ -1,6 +1,7 @@
 import { indexBundle, type Language } from '@mithaq/model';
 import type { Bundle, Folder, LocalisedText } from '@mithaq/schema';
 import { inSpace } from './address.ts';
+import { bibTeX } from './bibTeX.ts';
 import { bundleJSON, toJSON } from './canonical.ts';
 import { calendar } from './calendar.ts';
 import { citationFile } from './citationFile.ts';
@@ -147,6 +148,13 @@ function linked(bundle: Bundle): DataFile[] {
 			title: { ar: 'كيف يُستشهد بالسجل (CFF)', en: 'How to cite the record (CFF)' },
 			language: 'en',
 			content: citationFile(bundle.dataset)
+		},
+		{
+			path: 'CITATION.bib',
+			mediaType: 'application/x-bibtex; charset=utf-8',
+			title: { ar: 'كيف يُستشهد بالسجل (BibTeX)', en: 'How to cite the record (BibTeX)' },
+			language: 'en',
+			content: bibTeX(bundle.dataset)
 		}
 	];
 }

@@ -1,4 +1,5 @@
 export * from './address.ts';
+export { bibTeX } from './bibTeX.ts';
 export { calendar, type PageOf } from './calendar.ts';
 export { bundleJSON } from './canonical.ts';
 export { citationFile } from './citationFile.ts';

@@ -10,6 +10,7 @@ const ENGLISH = {
 	inOtherLanguage: 'The same in Arabic',
 	files: 'For reference managers and programs:',
 	citationFile: 'how to cite this record, as a Citation File Format file',
+	bibTeXFile: 'the same for LaTeX and reference managers (BibTeX)',
 	sourcesFile: 'every source of the record, for reference managers (CSL-JSON)',
 	record: 'One record',
 	recordText:
@@ -47,6 +48,7 @@ const ARABIC: typeof ENGLISH = {
 	inOtherLanguage: 'النص نفسه بالإنكليزية',
 	files: 'لبرامج إدارة المراجع وغيرها:',
 	citationFile: 'كيف يُستشهد بهذا السجل، بصيغة Citation File Format',
+	bibTeXFile: 'الاستشهاد نفسه لـLaTeX وبرامج إدارة المراجع (BibTeX)',
 	sourcesFile: 'مصادر السجل كلها لبرامج إدارة المراجع (CSL-JSON)',
 	record: 'قيد واحد',
 	recordText:
