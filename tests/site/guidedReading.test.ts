@@ -17,7 +17,12 @@ test.each(languages)('each step shows its view, and the back button undoes it, i
 		await page.locator(LINKS).nth(2).click();
 		await expect.poll(() => day.textContent()).toBe(last);
 		expect(new URL(page.url()).searchParams.get('mark')).toMatch(/^commitments\//);
-		expect(await page.locator('#deadlines-title').isVisible()).toBe(true);
+		const mark = new URL(page.url()).searchParams.get('mark')!;
+		const middle = await page
+			.locator(`#deadlines .gantt [data-record="${mark}"]`)
+			.evaluate((link) => link.getBoundingClientRect().y / innerHeight);
+		expect(middle).toBeGreaterThan(0.2);
+		expect(middle).toBeLessThan(0.8);
 		await page.goBack();
 		await expect.poll(() => day.textContent()).toMatch(/7 .* 2014/);
 		await page.goBack();

@@ -12,7 +12,7 @@ export const KIND_NAMES: Record<RecordChange['folder'], LocalisedText> = {
 	strengths: { ar: 'عدد معلن', en: 'Head count' }
 };
 
-/** What each field is called in a sentence on a change; one that is not here is called by its own name. */
+/** What each field is called in a sentence on a change; one that is not here is called by its own name. Where kinds of record differ, with the kind. */
 export const FIELD_NAMES: Record<string, LocalisedText> = {
 	title: { ar: 'العنوان', en: 'title' },
 	name: { ar: 'الاسم', en: 'name' },
@@ -31,7 +31,16 @@ export const FIELD_NAMES: Record<string, LocalisedText> = {
 	kind: { ar: 'النوع', en: 'kind' },
 	side: { ar: 'الجانب', en: 'side' },
 	place: { ar: 'المكان', en: 'place' },
-	force: { ar: 'قوة العبارة أو القوة المعنية', en: 'force' },
+	force: { ar: 'القوة المعنية', en: 'force' },
+	'commitments.force': { ar: 'قوة العبارة', en: 'force of the words' },
+	format: { ar: 'صيغة الحدث', en: 'format' },
+	occurrence: { ar: 'وقوع الحدث', en: 'occurrence' },
+	basis: { ar: 'أساس القول', en: 'basis' },
+	keywords: { ar: 'الكلمات المفتاحية', en: 'keywords' },
+	sides: { ar: 'الجوانب', en: 'sides' },
+	places: { ar: 'الأماكن', en: 'places' },
+	licence: { ar: 'الرخصة', en: 'licence' },
+	languages: { ar: 'اللغات', en: 'languages' },
 	duty: { ar: 'نوع الواجب', en: 'duty' },
 	lifecycle: { ar: 'حال الالتزام', en: 'lifecycle' },
 	by: { ar: 'الملتزمون', en: 'those bound' },

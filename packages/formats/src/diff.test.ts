@@ -1,4 +1,4 @@
-import { indexBundle } from '@mithaq/model';
+import { dateWords, indexBundle, spanOf } from '@mithaq/model';
 import type { Bundle } from '@mithaq/schema';
 import { expect, test } from 'vitest';
 import { diffBundles } from './diff.ts';
@@ -21,6 +21,9 @@ function sentences(before: Bundle, after: Bundle, language: 'ar' | 'en'): string
 		changeSentences(change, versions, language)
 	);
 }
+
+const dayIn = (language: 'ar' | 'en') =>
+	dateWords(spanOf(small.dataset.asOf), { language, digits: 'latn' });
 
 const commitmentIn = (copy: Bundle, id: string) => copy.commitments.find((c) => c.id === id)!;
 
@@ -116,6 +119,28 @@ const cases: [string, (copy: Bundle) => void, string, string][] = [
 		(copy) => (copy.dataset.version = '2.0.0'),
 		'The record: version changed from “1.0.0” to “2.0.0”',
 		'السجل: تصحيح الإصدار من «\u20681.0.0\u2069» إلى «\u20682.0.0\u2069»'
+	],
+	[
+		'the last day of the record',
+		(copy) => (copy.dataset.asOf = '2030-01-31'),
+		`The record: last day of the record changed from “${dayIn('en')}” to “31 January 2030”`,
+		`السجل: تصحيح آخر يوم في السجل من «\u2068${dayIn('ar')}\u2069» إلى «\u206831 كانون الثاني 2030\u2069»`
+	],
+	[
+		'a code',
+		(copy) => (commitmentIn(copy, 'firm').force = 'announcedByOneSide'),
+		'Commitment “Promise firm”: force of the words changed from “agreed” to “announced by one side”',
+		'التزام «وعد firm»: تصحيح قوة العبارة من «\u2068متفق عليه\u2069» إلى «\u2068إعلان طرف واحد\u2069»'
+	],
+	[
+		'an item of a list',
+		(copy) =>
+			(copy.events[0]!.participants = [
+				...(copy.events[0]!.participants ?? []),
+				{ actor: 'iraq', role: 'attendee' } as never
+			]),
+		`Event “${small.events[0]!.title.en}”: participant Iraq added`,
+		`حدث «${small.events[0]!.title.ar}»: إضافة مشارك: العراق`
 	],
 	[
 		'who keeps the record',

@@ -16,6 +16,7 @@ import {
 	type Evidence
 } from '@mithaq/schema';
 import { FIELD_NAMES, KIND_NAMES } from './changeNames.ts';
+import { itemWords, valueWords } from './changeValues.ts';
 import type { FieldChange, RecordChange } from './diff.ts';
 
 /** The two versions that a change lies between. */
@@ -28,9 +29,6 @@ const VERBS = {
 	ar: { added: 'إضافة', removed: 'حذف', changed: 'تعديل' },
 	en: { added: 'added', removed: 'removed', changed: 'changed' }
 } as const;
-
-/** A value longer than this is not repeated in a sentence. */
-const LONGEST_VALUE = 80;
 
 /**
  * A change in sentences of one language: one for a record that was added or removed, otherwise one for
@@ -84,7 +82,8 @@ function fieldSentence(
 	if (list === 'assessments' && isItem) return assessmentSentence(field, versions, wording);
 	if (field.path.at(-2) === 'evidence' && field.change !== 'changed' && !isText(field))
 		return evidenceSentence(field, versions, wording);
-	return plainSentence(field, wording);
+	if (isItem && field.change !== 'changed') return itemSentence(change, field, versions, wording);
+	return plainSentence(change, field, wording);
 }
 
 function isText({ before, after }: FieldChange): boolean {
@@ -159,12 +158,30 @@ function evidenceSentence(
 		: `evidence from ${publisher} ${VERBS.en[change]} (${label})`;
 }
 
-function plainSentence(
-	{ change, path, before, after }: FieldChange,
-	{ language }: Wording
+function itemSentence(
+	record: RecordChange,
+	field: FieldChange,
+	versions: Versions,
+	wording: Wording
 ): string {
-	const name = nameOf(path, language);
-	const [from, to] = [shortValue(before), shortValue(after)];
+	const { change, path, before, after } = field;
+	const index = change === 'removed' ? versions.before : versions.after;
+	const item = itemWords(path[0]!, after ?? before, index, wording);
+	if (!item) return plainSentence(record, field, wording);
+	const { language } = wording;
+	return language === 'ar'
+		? `${VERBS.ar[change]} ${item.name}: ${item.words}`
+		: `${item.name} ${item.words} ${VERBS.en[change]}`;
+}
+
+function plainSentence(
+	{ folder }: RecordChange,
+	{ change, path, before, after }: FieldChange,
+	wording: Wording
+): string {
+	const { language } = wording;
+	const name = FIELD_NAMES[`${folder}.${path.join('.')}`]?.[language] ?? nameOf(path, language);
+	const [from, to] = [before, after].map((value) => valueWords(folder, path, value, wording));
 	if (change === 'changed' && from && to) {
 		if (path.at(-1) === 'quote' && language === 'en')
 			return `quote corrected from “${from}” to “${to}”`;
@@ -189,10 +206,4 @@ function nameOf(path: readonly string[], language: Language): string {
 		en: { ar: 'in Arabic', en: 'in English' }
 	}[language][last];
 	return `${name} ${text}`;
-}
-
-/** A text or number that is short enough to stand in a sentence. */
-function shortValue(value: unknown): string | undefined {
-	if (typeof value === 'number') return String(value);
-	return typeof value === 'string' && value.length <= LONGEST_VALUE ? value : undefined;
 }

@@ -43,7 +43,10 @@ export interface RecordIndex {
 export const NO_SIDE: DeclaredSide = {
 	code: 'other',
 	label: { ar: 'جهات أخرى', en: 'others' },
-	definition: { ar: 'كل من سواهم.', en: 'Everybody else.' }
+	definition: {
+		ar: 'كل من ليس من أي جانب من جوانب السجل.',
+		en: 'Everybody who belongs to none of the sides of the record.'
+	}
 };
 
 /**

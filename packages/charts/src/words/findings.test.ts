@@ -89,8 +89,8 @@ describe('roleFinding(roles, view)', () => {
 		[
 			'combat announced to end, then advice',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2023-08-09', 'advise', 'conducts')],
-			'In April 2021 the combat role was said to be ending; the latest words, in August 2023, are of advising',
-			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما قيل، في آب 2023: المشورة'
+			'In April 2021 the combat role was said to be ending; the latest declaration, in August 2023, is of advising',
+			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما أُعلن، في آب 2023: المشورة'
 		],
 		[
 			'combat over after it was announced to end',
@@ -123,14 +123,14 @@ describe('roleFinding(roles, view)', () => {
 		[
 			'both in one month',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2021-04-08', 'train', 'conducts')],
-			'In April 2021 the combat role was said to be ending; the latest words are of training',
-			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما قيل: التدريب'
+			'In April 2021 the combat role was said to be ending; the latest declaration is of training',
+			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما أُعلن: التدريب'
 		],
 		[
 			'nothing of combat',
 			[says('2023-08-09', 'advise', 'conducts')],
-			'The latest words, in August 2023, are of advising',
-			'آخر ما قيل، في آب 2023: المشورة'
+			'The latest declaration, in August 2023, is of advising',
+			'آخر ما أُعلن، في آب 2023: المشورة'
 		],
 		[
 			'combat over elsewhere, or only by demand',
@@ -141,8 +141,8 @@ describe('roleFinding(roles, view)', () => {
 				says('2021-06-07', 'combat', 'ends', { basis: 'demanded' }),
 				says('2023-08-09', 'advise', 'conducts')
 			],
-			'The latest words, in August 2023, are of advising',
-			'آخر ما قيل، في آب 2023: المشورة'
+			'The latest declaration, in August 2023, is of advising',
+			'آخر ما أُعلن، في آب 2023: المشورة'
 		],
 		[
 			'two changes of one activity',
@@ -154,8 +154,8 @@ describe('roleFinding(roles, view)', () => {
 					]
 				})
 			],
-			'The latest words, in August 2023, are of support to other forces',
-			'آخر ما قيل، في آب 2023: دعم القوات'
+			'The latest declaration, in August 2023, is of support to other forces',
+			'آخر ما أُعلن، في آب 2023: دعم القوات'
 		],
 		[
 			'an uncertain day',
@@ -166,14 +166,14 @@ describe('roleFinding(roles, view)', () => {
 		[
 			'years',
 			[says('2021/2022', 'combat', 'willEnd'), says('2023', 'advise', 'conducts')],
-			'In 2021 the combat role was said to be ending; the latest words, in 2023, are of advising',
-			'أُعلن في عام 2021 أن الدور القتالي ينتهي، وآخر ما قيل، في عام 2023: المشورة'
+			'In 2021 the combat role was said to be ending; the latest declaration, in 2023, is of advising',
+			'أُعلن في عام 2021 أن الدور القتالي ينتهي، وآخر ما أُعلن، في عام 2023: المشورة'
 		],
 		[
 			'days without a first or a last',
 			[says('../2021-04-07', 'combat', 'willEnd'), says('2023-08-09/..', 'advise', 'conducts')],
-			'In April 2021 the combat role was said to be ending; the latest words, in August 2023, are of advising',
-			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما قيل، في آب 2023: المشورة'
+			'In April 2021 the combat role was said to be ending; the latest declaration, in August 2023, is of advising',
+			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما أُعلن، في آب 2023: المشورة'
 		]
 	])('of %s', (_what, roles, english, arabic) => {
 		const facts = knownRoles(indexOf({ roles }), en.asOf);
@@ -255,7 +255,7 @@ test('roleFinding does not depend on the ids of statements of one day', () => {
 	);
 	expect(new Set(sentences)).toEqual(
 		new Set([
-			'The latest words, in September 2024, are of advising and bilateral partnership (will begin)'
+			'The latest declaration, in September 2024, is of advising and bilateral partnership (will begin)'
 		])
 	);
 });

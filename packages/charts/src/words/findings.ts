@@ -97,7 +97,7 @@ function countOf(code: Timeliness, count: number, view: View): string {
 	return `${label} (${number})`;
 }
 
-/** The finding of the role chart: what was first said of the end of combat, and what the latest words are. */
+/** The finding of the role chart: what was first said of the end of combat, and what was declared last. */
 export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 	const arabic = view.language === 'ar';
 	if (roles.length === 0)
@@ -182,11 +182,11 @@ function latestWords(
 	const isSameMonth = combat && monthOf(combat).text === monthOf(last).text;
 	if (view.language === 'ar')
 		return isSameMonth
-			? `آخر ما قيل: ${what}`
-			: `آخر ما قيل، ${whenWords(monthOf(last), view)}: ${what}`;
+			? `آخر ما أُعلن: ${what}`
+			: `آخر ما أُعلن، ${whenWords(monthOf(last), view)}: ${what}`;
 	return isSameMonth
-		? `the latest words are of ${what}`
-		: `the latest words, ${whenWords(monthOf(last), view)}, are of ${what}`;
+		? `the latest declaration is of ${what}`
+		: `the latest declaration, ${whenWords(monthOf(last), view)}, is of ${what}`;
 }
 
 /** What they say the forces do, most force first; what is only announced says so. */

@@ -9,7 +9,7 @@ test.each<[number, number, string, string]>([
 		3,
 		2,
 		'held 3 head counts of forces, 2 of them without a published figure.',
-		'كان في السجل 3 أعداد للقوات، منها ما لم يُنشر رقمه: 2.'
+		'كان في السجل 3 أعداد للقوات، لم يُنشر رقم 2 منها.'
 	]
 ])('headCountTakeaway of %d, %d without a figure', (all, silent, english, arabic) => {
 	const strengths = Array.from({ length: all }, (_, number) =>

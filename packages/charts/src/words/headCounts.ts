@@ -11,7 +11,7 @@ export function headCountTakeaway(strengths: readonly StrengthFacts[], view: Vie
 	const number = inDigits(silent, view.digits);
 	if (view.language === 'ar') {
 		const held = `في ${day} كان في السجل ${all} للقوات`;
-		return silent === 0 ? `${held}.` : `${held}، منها ما لم يُنشر رقمه: ${number}.`;
+		return silent === 0 ? `${held}.` : `${held}، لم يُنشر رقم ${number} منها.`;
 	}
 	const held = `On ${day} the record held ${all} of forces`;
 	return silent === 0 ? `${held}.` : `${held}, ${number} of them without a published figure.`;

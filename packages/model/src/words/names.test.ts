@@ -27,7 +27,7 @@ test.each<[string[], string, string]>([
 
 test.each<[number, number, string, string]>([
 	[1, 1, '1 source only', 'مصدر واحد فقط'],
-	[2, 1, '2 sources, its words from one original', 'مصدران، وعبارته من أصل واحد'],
+	[2, 1, '2 sources, its words from one original', 'مصدران عن أصل واحد'],
 	[3, 2, '3 sources', '3 مصادر']
 ])('%d sources of %d originals are "%s" and «%s»', (sources, originals, english, arabic) => {
 	expect(sourcesWords({ sources, originals }, en)).toBe(english);

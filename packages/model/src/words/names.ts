@@ -48,7 +48,7 @@ export function sourcesWords(facts: { sources: number; originals: number }, view
 	const arabic = view.language === 'ar';
 	if (facts.originals > 1) return sources;
 	if (facts.sources === 1) return arabic ? `${sources} فقط` : `${sources} only`;
-	return arabic ? `${sources}، وعبارته من أصل واحد` : `${sources}, its words from one original`;
+	return arabic ? `${sources} عن أصل واحد` : `${sources}, its words from one original`;
 }
 
 /** A commitment's spoken name: what, who, both dates with their precision, timeliness, moves, sources. */

@@ -12,4 +12,4 @@ export const withoutCodeBook: Record<Language, string> = {
 	en: 'This record has no code book of its own. What its fields and codes mean is said on the page'
 };
 
-export const schemaName: Record<Language, string> = { ar: 'المخطط', en: 'Schema' };
+export const schemaName: Record<Language, string> = { ar: 'بنية البيانات', en: 'Schema' };

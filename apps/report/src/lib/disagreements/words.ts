@@ -31,7 +31,7 @@ const ENGLISH = {
 const ARABIC: typeof ENGLISH = {
 	title: 'مواضع الاختلاف',
 	introduction: ({ read, inRecords, disputing, qualifying }) =>
-		`ما يُقرأ على أكثر من وجه: ${read}. ومن المصادر ما يقول غير ما ${inRecords} (${disputing}) أو يضيف إليه تحفظاً (${qualifying}). يُعرض هنا القولان معاً، كلٌّ بكلماته، ولا يرجّح السجل بينهما.`,
+		`ما يُقرأ على أكثر من وجه: ${read}. و${inRecords} مصادر تخالف ما في القيد (${disputing}) أو تضيف إليه تحفظاً (${qualifying}). يُعرض هنا القولان معاً، كلٌّ بكلماته، ولا يرجّح السجل بينهما.`,
 	times: {
 		zero: 'لا موضع',
 		one: 'موضع واحد',

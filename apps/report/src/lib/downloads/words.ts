@@ -59,7 +59,7 @@ const ARABIC: typeof ENGLISH = {
 	version: 'الإصدار',
 	keptTo: 'محدَّث حتى',
 	licence: 'الرخصة',
-	size: 'ك.بايت',
+	size: 'كيلوبايت',
 	inLanguage: { ar: 'بالعربية', en: 'بالإنكليزية' },
 	check: 'تحقق مما لديك',
 	checkText:

@@ -51,7 +51,7 @@ function rolesOn(index: RecordIndex, view: View, name: 'firstWords' | 'lastWords
 /** Days that a zoom leaves free on both sides. */
 const MARGIN = 60;
 
-/** Of those that moved equally often, the first in the record; it is told announcement by announcement. */
+/** Of those that moved equally often, the first in the record; it is told move by move. */
 function mostMoved(
 	facts: readonly CommitmentFacts[],
 	index: RecordIndex,
@@ -66,7 +66,9 @@ function mostMoved(
 		title: words.mostMoved,
 		text: words.of(
 			commitment.title[initial.language],
-			deadlines.map((deadline) => revisionName(deadline, index, initial))
+			deadlines
+				.filter(({ move }, place) => move || place === 0)
+				.map((deadline) => revisionName(deadline, index, initial))
 		),
 		view: {
 			...initial,

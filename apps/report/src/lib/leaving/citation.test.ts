@@ -30,5 +30,5 @@ test('a part is cited by its own title first', () => {
 	expect(citationOfPart('A chart', signed, view('en'), address)).toMatch(
 		/^“A chart”, in The town council, “/
 	);
-	expect(citationOfPart('رسم', signed, view('ar'), address)).toMatch(/^«رسم»، من مجلس البلدة، «/);
+	expect(citationOfPart('رسم', signed, view('ar'), address)).toMatch(/^«رسم»، في: مجلس البلدة، «/);
 });

@@ -22,5 +22,5 @@ export function citationOfPart(
 	address: string
 ): string {
 	const whole = citationOf(dataset, view, address);
-	return view.language === 'ar' ? `«${title}»، من ${whole}` : `“${title}”, in ${whole}`;
+	return view.language === 'ar' ? `«${title}»، في: ${whole}` : `“${title}”, in ${whole}`;
 }

@@ -13,7 +13,7 @@ const ENGLISH = {
 	tookPart: 'Took part',
 	effects: {
 		made: 'Promised',
-		dated: 'Given a date',
+		dated: 'A date or a condition promised',
 		moved: 'Date moved',
 		fulfilled: 'Fulfilled',
 		breached: 'Breached'
@@ -28,7 +28,7 @@ const ARABIC: typeof ENGLISH = {
 	tookPart: 'المشاركون',
 	effects: {
 		made: 'صدر فيه',
-		dated: 'حُدد موعده',
+		dated: 'وُعد بموعد أو ذُكر شرطه',
 		moved: 'تغيّر موعده',
 		fulfilled: 'نُفّذ',
 		breached: 'خولف'

@@ -49,7 +49,7 @@ export const bearing = {
 				"en": "fulfils"
 			},
 			"definition": {
-				"ar": "فيه نُفذ.",
+				"ar": "فيه نُفّذ.",
 				"en": "Here it was carried out."
 			}
 		},

@@ -23,7 +23,7 @@ export const lifecycle = {
 		{
 			"code": "agreed",
 			"label": {
-				"ar": "متفق عليه",
+				"ar": "مقبول، لم يبدأ سريانه",
 				"en": "agreed"
 			},
 			"definition": {

@@ -34,7 +34,7 @@ export const qualifier = {
 		{
 			"code": "atLeast",
 			"label": {
-				"ar": "على الأقل",
+				"ar": "في الأقل",
 				"en": "at least"
 			},
 			"definition": {

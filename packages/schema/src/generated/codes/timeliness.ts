@@ -82,7 +82,7 @@ export const timeliness = {
 				"en": "met, timing unknown"
 			},
 			"definition": {
-				"ar": "قال مقيّم إنه نُفّذ، ولا يُعرف أكان ذلك في موعد.",
+				"ar": "قال مقيّم إنه نُفّذ، ولا يُعرف أكان ذلك في موعده.",
 				"en": "An assessor says that it was met; whether by a deadline is not known."
 			}
 		},
@@ -104,8 +104,8 @@ export const timeliness = {
 				"en": "continuing"
 			},
 			"definition": {
-				"ar": "واجب مستمر لا موعد لإنجازه.",
-				"en": "A standing duty, with no target to reach."
+				"ar": "واجب مستمر: ليس له موعد إنجاز، وقد يُذكر له تاريخ نهاية.",
+				"en": "A standing duty, with no target to reach; it may have an end."
 			}
 		}
 	]
