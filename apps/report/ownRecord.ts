@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
-/** Paths in the environment are read from where the command was given. */
-const at = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
+/** Paths in the environment are read from the top of the repository, where commands are given. */
+const at = (path: string) => resolve(import.meta.dirname, '../..', path);
 
 /** The record to publish: the folder that `MITHAQ_DATA` names, otherwise `usual`. Throws an Error where there is none. */
 export function recordFolder(usual: string): string {

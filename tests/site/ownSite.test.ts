@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -34,7 +34,7 @@ function build(
 }
 
 beforeAll(async () => {
-	await build(record, site);
+	await build(relative(join(report, '../..'), record), site);
 	({ server, address } = await serve(site));
 });
 
@@ -159,4 +159,28 @@ test('a folder without a record is refused by name', async () => {
 	expect(refused.stderr).toContain(
 		`MITHAQ_DATA names no record: there is no dataset.json in ${folder}`
 	);
+});
+
+test('a record that tells of no forces and no roles is a site without that chart', async () => {
+	const plain = join(folder, 'plain');
+	cpSync(record, plain, { recursive: true });
+	for (const kind of ['roles', 'strengths']) rmSync(join(plain, kind), { recursive: true });
+	const out = join(folder, 'plain-site');
+	await build(plain, out);
+	const built = filesIn(out);
+	expect(built.filter((file) => /^(charts|cards)\/|embed\/\w+\/index/.test(file))).toEqual(
+		[
+			...languages.flatMap((language) => `${language}/embed/deadlines/index.html`),
+			...languages.flatMap((language) => `${language}/embed/slips/index.html`),
+			...languages.map((language) => `cards/deadlines.${language}.png`),
+			'charts/deadlines.ar.svg',
+			'charts/deadlines.en.svg',
+			'charts/elements.js',
+			'charts/slips.ar.svg',
+			'charts/slips.en.svg'
+		].sort()
+	);
+	const front = readFileSync(join(out, 'en/index.html'), 'utf8');
+	expect(front).toContain('id="deadlines"');
+	expect(front).not.toContain('id="roles"');
 });

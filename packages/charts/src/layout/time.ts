@@ -43,7 +43,13 @@ export interface Tick {
 	year: number;
 	/** 1 to 12. */
 	month: number;
+	/** The least width of the picture, in pixels, at which its name stands clear of others and of the edge. */
+	room: number;
 }
+
+/** Room for a name and the air beside it, in pixels: «2025», «تشرين الثاني 2025». */
+const NAME = { year: 44, month: 112 } as const;
+const YEAR = 365.25;
 
 /** More years than these do not stand beside each other. */
 const MOST_YEARS = 24;
@@ -54,13 +60,23 @@ const MOST_YEARS = 24;
  */
 export function timeTicks(scale: TimeScale, shown: Interval = scale.domain): Tick[] {
 	const days = shown.end - shown.start;
-	const step = yearStep(days / 365.25);
+	const step = yearStep(days / YEAR);
 	return monthsOf(scale.domain)
 		.map((day) => tickAt(scale, day))
 		.filter(({ kind, year, month }) =>
 			kind === 'year' ? year % step === 0 : days <= 366 * 3 && month % 3 === 1
-		);
+		)
+		.map((tick) => ({ ...tick, room: roomOf(tick, step, days, scale.domain.end) }));
 }
+
+/** A name is written towards the end of the domain. In a narrow picture every second year, or fourth, keeps its own. */
+function roomOf({ kind, year, day }: BareTick, step: number, shown: number, end: Day): number {
+	const place = year / step;
+	const apart = kind === 'month' ? YEAR / 4 : YEAR * step * (place % 2 ? 1 : place % 4 ? 2 : 4);
+	return Math.ceil((NAME[kind] * shown) / Math.min(apart, end - day));
+}
+
+type BareTick = Omit<Tick, 'room'>;
 
 /** 1, 2, 5, 10, 20, 50 and so on: the least that leaves no more years than there is room for. */
 function yearStep(years: number): number {
@@ -69,7 +85,7 @@ function yearStep(years: number): number {
 	return [1, 2, 5, 10].map((part) => part * ten).find((step) => step >= least)!;
 }
 
-function tickAt(scale: TimeScale, day: Day): Tick {
+function tickAt(scale: TimeScale, day: Day): BareTick {
 	const date = dateOf(day);
 	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
 	return { day, x: scale.percent(day), kind: month === 1 ? 'year' : 'month', year, month };

@@ -28,8 +28,8 @@ function known(index: RecordIndex): ReturnType<typeof knownCommitments> {
 
 test.each<[number, number, string, string]>([
 	[0, 0, 'No commitment was on record yet', 'لم يكن في السجل أي التزام بعد'],
-	[1, 0, 'Of 1 commitment, none carry a date', 'التزام واحد في السجل، وليس له موعد'],
-	[1, 1, 'Of 1 commitment, 1 carries a date', 'التزام واحد في السجل، وله موعد'],
+	[1, 0, 'The one commitment on record carries no date', 'التزام واحد في السجل، وليس له موعد'],
+	[1, 1, 'The one commitment on record carries a date', 'التزام واحد في السجل، وله موعد'],
 	[2, 0, 'Of 2 commitments, none carry a date', 'التزامان في السجل، وليس لأي منهما موعد'],
 	[2, 1, 'Of 2 commitments, 1 carries a date', 'التزامان في السجل، لأحدهما موعد'],
 	[2, 2, 'Of 2 commitments, 2 carry a date', 'التزامان في السجل، لكل منهما موعد'],

@@ -30,6 +30,8 @@ export function deadlineFinding(commitments: readonly CommitmentFacts[], view: V
 		return arabic ? 'لم يكن في السجل أي التزام بعد' : 'No commitment was on record yet';
 	const all = counted(commitments.length, 'commitment', view);
 	if (arabic) return `${all} في السجل، ${datedInArabic(dated, commitments.length, view)}`;
+	if (commitments.length === 1)
+		return `The one commitment on record carries ${dated === 1 ? 'a' : 'no'} date`;
 	const verb = dated === 1 ? 'carries' : 'carry';
 	return `Of ${all}, ${dated === 0 ? 'none' : inDigits(dated, view.digits)} ${verb} a date`;
 }

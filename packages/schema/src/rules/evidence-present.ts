@@ -46,9 +46,10 @@ export const rule: Rule = {
 type Gap = Omit<Refusal, 'rule'>;
 
 function gaps(evidence: Evidence, source: Source): Gap[] {
-	if (!source.text) return evidence.quote || evidence.note ? [] : [{ beside: '', ...NOTHING_SAID }];
+	const isQuoted = Boolean(evidence.quote?.trim());
+	if (!source.text) return isQuoted || evidence.note ? [] : [{ beside: '', ...NOTHING_SAID }];
 	const found: Gap[] = [];
-	if (!evidence.quote) found.push({ beside: '/quote', must: HELD, cure: QUOTE });
+	if (!isQuoted) found.push({ beside: '/quote', must: HELD, cure: QUOTE });
 	if (!evidence.paragraph) {
 		found.push({ beside: '/paragraph', must: HELD, cure: COUNT });
 	} else if (evidence.paragraph > source.text.paragraphs) {

@@ -42,7 +42,7 @@ const ENGLISH = {
 		'The phrase stands, word for word, in that paragraph of a text that the editors hold.',
 	cited: 'cited, text not held',
 	citedMeans:
-		'Only the opening of the page was read, and no copy of its text is held: a note tells what it says, and no phrase can be checked.',
+		'No copy of its text is held: a phrase or a note tells what it says, and neither can be checked here.',
 	atThePublisher: 'these words on the publisher’s page',
 	paragraph: 'paragraph',
 	page: 'page',
@@ -184,8 +184,7 @@ const ARABIC: typeof ENGLISH = {
 	proven: 'مثبت بالنص',
 	provenMeans: 'وردت العبارة بحروفها في تلك الفقرة من نص محفوظ لدى المحررين.',
 	cited: 'مستشهد به، ونصه غير محفوظ',
-	citedMeans:
-		'لم يُقرأ من الصفحة إلا مطلعها ولم يُحفظ نصها: تذكر ملاحظةٌ ما تقوله، ولا نص تُقابَل به عبارة.',
+	citedMeans: 'لم يُحفظ نص الصفحة: تذكر عبارةٌ منها أو ملاحظةٌ ما تقوله، ولا نص هنا تُقابَل به.',
 	atThePublisher: 'هذه الكلمات في صفحة الناشر',
 	paragraph: 'الفقرة',
 	page: 'الصفحة',

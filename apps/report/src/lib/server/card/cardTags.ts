@@ -1,6 +1,8 @@
 import { resolve } from '$app/paths';
 import type { Language } from '@mithaq/charts';
+import { tellsOfRoles } from '../../charts.ts';
 import { otherLanguage } from '../../language.ts';
+import { index } from '../record.ts';
 import { SITE } from '../site.ts';
 import { CARD } from './card.ts';
 import { cardFile } from './cards.ts';
@@ -13,7 +15,8 @@ const LOCALES: Record<Language, string> = { ar: 'ar_IQ', en: 'en_GB' };
  */
 export function cardTags(html: string, pathname: string, language: Language): string {
 	const path = pathname.slice(resolve('/').length);
-	const figure = /^\w+\/(roles|strengths|embed\/roles)\//.test(path) ? 'roles' : 'deadlines';
+	const isOfRoles = /^\w+\/(roles|strengths|embed\/roles)\//.test(path);
+	const figure = isOfRoles && tellsOfRoles(index.bundle) ? 'roles' : 'deadlines';
 	const tags = {
 		'og:type': 'website',
 		'og:title': /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',

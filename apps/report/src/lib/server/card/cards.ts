@@ -1,5 +1,5 @@
 import type { Language } from '@mithaq/charts';
-import type { Figure } from '../../charts.ts';
+import { tellsOfRoles, type Figure } from '../../charts.ts';
 import { languages } from '../../language.ts';
 import { index } from '../record.ts';
 import { card } from './card.ts';
@@ -9,9 +9,11 @@ export function cardFile(figure: Figure, language: Language): string {
 	return `${figure}.${language}.png`;
 }
 
+const FIGURES: readonly Figure[] = ['roles', 'deadlines'];
+
 /** Every card, by the name of its file. */
 export const cards = new Map(
-	(['roles', 'deadlines'] as const).flatMap((figure) =>
+	(tellsOfRoles(index.bundle) ? FIGURES : FIGURES.slice(1)).flatMap((figure) =>
 		languages.map((language) => [cardFile(figure, language), () => card(index, figure, language)])
 	)
 );

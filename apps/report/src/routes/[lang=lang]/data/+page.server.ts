@@ -1,4 +1,5 @@
 import { languages } from '#lib/language.ts';
+import { chartsOf } from '#lib/charts.ts';
 import { downloads } from '#lib/server/downloads.ts';
 import { index } from '#lib/server/record.ts';
 import { pagesOfSite } from '#lib/server/pagesOfSite.ts';
@@ -11,5 +12,6 @@ export const load: PageServerLoad = async () => ({
 	site: SITE,
 	pages: (await pagesOfSite()).length * languages.length,
 	files: await downloads(),
+	charts: chartsOf(index.bundle),
 	licence: index.bundle.dataset.licence
 });

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import elements from '@mithaq/charts/elements.js?raw';
 import { renderToSVG } from '@mithaq/charts/svg';
-import { charts } from '#lib/charts.ts';
+import { chartsOf } from '#lib/charts.ts';
 import { languages } from '#lib/language.ts';
 import { SITE } from '#lib/server/site.ts';
 import { index } from '#lib/server/record.ts';
@@ -14,7 +14,7 @@ export const trailingSlash = 'never';
 const files: Record<string, () => { content: string; mediaType: string }> = {
 	'elements.js': () => ({ content: elements, mediaType: 'text/javascript; charset=utf-8' }),
 	...Object.fromEntries(
-		charts.flatMap((chart) =>
+		chartsOf(index.bundle).flatMap((chart) =>
 			languages.map((language) => [
 				`${chart}.${language}.svg`,
 				() => ({
