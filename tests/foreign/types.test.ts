@@ -7,6 +7,7 @@ import { foreignProject } from './project.ts';
 const RIGHT = `
 import { labelOf, duty, type Commitment, type Duty } from '@mithaq/schema';
 import { check, formatProblem, type Problem } from '@mithaq/schema/check';
+import { commitment as compiled, errorsOf } from '@mithaq/schema/compiled';
 import { validate } from '@mithaq/schema/validate';
 import schema from '@mithaq/schema/schemas/commitment.json' with { type: 'json' };
 
@@ -20,6 +21,10 @@ if (validation.valid) {
 	const rules: string[] = validation.findings.map(({ rule }) => rule);
 	console.log(rules);
 }
+const { findings } = validate('actor', {});
+const value: unknown = JSON.parse('{}');
+if (compiled.fits(value)) console.log(value.title.en, findings.length);
+else console.log(errorsOf(compiled, value).length);
 const problems: Problem[] = check('.').problems;
 console.log(problems.map((problem) => formatProblem(problem)), schema.title.toUpperCase());
 export const codes: Duty[] = ['achieve', 'refrain'];

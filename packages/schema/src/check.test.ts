@@ -257,6 +257,12 @@ test('check of one record’s file says that a whole record is checked, and noth
 	expect(problems[0]!.must.en).toContain('a whole record is checked');
 });
 
+test('and says so of one that names no schema, or names it by its address', () => {
+	const address = 'https://w3id.org/mithaq/schema/1/actor.json';
+	for (const record of [town, { ...town, $schema: address }])
+		expect(checkBundle(record).problems.map(({ rule }) => rule)).toEqual(['file-name-is-id']);
+});
+
 test('check says of a record that lies beside the folders where it belongs', () => {
 	const { problems } = checkWith({ 'loose.json': { ...town, $schema: 'schemas/actor.json' } });
 	expect(problems.map(({ file, rule }) => [file, rule])).toEqual([

@@ -77,6 +77,13 @@ function schemaOf(kind: Kind): Message {
 	};
 }
 
+/** Whether a document is one record: its schema says so, or it has an id and nothing that a bundle has. */
+function isAlone(value: unknown): boolean {
+	if (schemaKind(value) !== undefined) return true;
+	const has = (name: string) => valueAt(value, `/${name}`) !== undefined;
+	return has('id') && !['dataset', ...Object.keys(folders)].some(has);
+}
+
 /** One record's file, given where a whole record is asked for. */
 function alone(record: unknown): Finding {
 	const message = {
@@ -97,7 +104,7 @@ function* additionsOfBundle(document: JsonDocument, collected: Collected): Gener
 	const bundle = document.value;
 	report(document, document.findings, collected);
 	if (bundle === undefined) return;
-	if (schemaKind(bundle) !== undefined) return report(document, [alone(bundle)], collected);
+	if (isAlone(bundle)) return report(document, [alone(bundle)], collected);
 	const outer = withoutRecords(bundle);
 	const validation = validate('bundle', outer);
 	if (!validation.valid) report(document, validation.findings, collected);

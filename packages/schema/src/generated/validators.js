@@ -42,10 +42,11 @@ const constant1 = /^[a-z][A-Za-z0-9]*$/u;
 const constant2 = /^https:\/\/[^\s/?#]+\/([^\s?#]*\/)?$/u;
 const constant3 = /^\d+\.\d+\.\d+$/u;
 const constant4 = /^\d{4}-\d{2}-\d{2}$/u;
-const constant5 = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u;
-const constant6 = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[?~%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[?~%]?))?$/u;
-const constant7 = /^https?:\/\/[^\s]+$/u;
-const constant8 = /^sha256-[0-9a-f]{64}$/u;
+const constant5 = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/u;
+const constant6 = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u;
+const constant7 = /^(\.\.|\d{4}(-\d{2}(-\d{2})?)?[?~%]?)(\/(\.\.|\d{4}(-\d{2}(-\d{2})?)?[?~%]?))?$/u;
+const constant8 = /^https?:\/\/[^\s]+$/u;
+const constant9 = /^sha256-[0-9a-f]{64}$/u;
 function fitsCommonId(v) {
 return typeof v === 'string' && (v.length <= 80 || hasAtMost(v, 80)) && constant0.test(v);
 }
@@ -227,7 +228,7 @@ case 'creator': if (member !== undefined && !(fitsCommonLocalisedText(member))) 
 case 'uriSpace': if (member !== undefined && !(typeof member === 'string' && constant2.test(member))) return false; break;
 case 'version': if (typeof member === 'string' && constant3.test(member)) seen |= 4; else if (member !== undefined) return false; break;
 case 'asOf': if (fitsCommonDay(member)) seen |= 8; else if (member !== undefined) return false; break;
-case 'licence': if (typeof member === 'string') seen |= 16; else if (member !== undefined) return false; break;
+case 'licence': if (typeof member === 'string' && constant5.test(member)) seen |= 16; else if (member !== undefined) return false; break;
 case 'languages': if (fitsDatasetLanguages(member)) seen |= 32; else if (member !== undefined) return false; break;
 case 'sides': if (member !== undefined && !(fitsDatasetSides(member))) return false; break;
 case 'places': if (member !== undefined && !(fitsDatasetPlaces(member))) return false; break;
@@ -237,7 +238,7 @@ default: return false;
 }
 return (seen & 63) === 63;
 }
-const ofDataset = { fits: fitsDataset, place: "dataset.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["title","description","version","asOf","licence","languages"]), members: new Map([['$schema', { place: "dataset.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['title', ofCommonLocalisedText], ['description', ofCommonLocalisedText], ['creator', ofCommonLocalisedText], ['uriSpace', { place: "dataset.json#/properties/uriSpace", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant2.test(v), params: {"pattern":"^https://[^\\s/?#]+/([^\\s?#]*/)?$"} }] }], ['version', { place: "dataset.json#/properties/version", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant3.test(v), params: {"pattern":"^\\d+\\.\\d+\\.\\d+$"} }] }], ['asOf', ofCommonDay], ['licence', { place: "dataset.json#/properties/licence", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['languages', ofDatasetLanguages], ['sides', ofDatasetSides], ['places', ofDatasetPlaces], ['keywords', ofDatasetKeywords]]) };
+const ofDataset = { fits: fitsDataset, place: "dataset.json#", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["title","description","version","asOf","licence","languages"]), members: new Map([['$schema', { place: "dataset.json#/properties/$schema", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }] }], ['title', ofCommonLocalisedText], ['description', ofCommonLocalisedText], ['creator', ofCommonLocalisedText], ['uriSpace', { place: "dataset.json#/properties/uriSpace", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant2.test(v), params: {"pattern":"^https://[^\\s/?#]+/([^\\s?#]*/)?$"} }] }], ['version', { place: "dataset.json#/properties/version", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant3.test(v), params: {"pattern":"^\\d+\\.\\d+\\.\\d+$"} }] }], ['asOf', ofCommonDay], ['licence', { place: "dataset.json#/properties/licence", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant5.test(v), params: {"pattern":"^[A-Za-z0-9][A-Za-z0-9.+-]*$"} }] }], ['languages', ofDatasetLanguages], ['sides', ofDatasetSides], ['places', ofDatasetPlaces], ['keywords', ofDatasetKeywords]]) };
 
 function fitsCodesSourceType(v) {
 return (v === "agreementText" || v === "officialStatement" || v === "partyClaim" || v === "newsReport" || v === "analysis" || v === "testimony");
@@ -245,14 +246,14 @@ return (v === "agreementText" || v === "officialStatement" || v === "partyClaim"
 const ofCodesSourceType = { fits: fitsCodesSourceType, place: "codes.json#/$defs/sourceType", asserts: [{ keyword: 'enum', fits: (v) => (v === "agreementText" || v === "officialStatement" || v === "partyClaim" || v === "newsReport" || v === "analysis" || v === "testimony"), params: {"allowedValues":["agreementText","officialStatement","partyClaim","newsReport","analysis","testimony"]} }] };
 
 function fitsCommonLanguage(v) {
-return typeof v === 'string' && constant5.test(v);
-}
-const ofCommonLanguage = { fits: fitsCommonLanguage, place: "common.json#/$defs/language", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant5.test(v), params: {"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"} }] };
-
-function fitsCommonEdtf(v) {
 return typeof v === 'string' && constant6.test(v);
 }
-const ofCommonEdtf = { fits: fitsCommonEdtf, place: "common.json#/$defs/edtf", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant6.test(v), params: {"pattern":"^(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?)(/(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?))?$"} }] };
+const ofCommonLanguage = { fits: fitsCommonLanguage, place: "common.json#/$defs/language", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant6.test(v), params: {"pattern":"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"} }] };
+
+function fitsCommonEdtf(v) {
+return typeof v === 'string' && constant7.test(v);
+}
+const ofCommonEdtf = { fits: fitsCommonEdtf, place: "common.json#/$defs/edtf", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant7.test(v), params: {"pattern":"^(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?)(/(\\.\\.|\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?))?$"} }] };
 
 function fitsCodesDateBasis(v) {
 return (v === "printed" || v === "inferred");
@@ -260,9 +261,9 @@ return (v === "printed" || v === "inferred");
 const ofCodesDateBasis = { fits: fitsCodesDateBasis, place: "codes.json#/$defs/dateBasis", asserts: [{ keyword: 'enum', fits: (v) => (v === "printed" || v === "inferred"), params: {"allowedValues":["printed","inferred"]} }] };
 
 function fitsCommonUrl(v) {
-return typeof v === 'string' && (v.length <= 2000 || hasAtMost(v, 2000)) && constant7.test(v);
+return typeof v === 'string' && (v.length <= 2000 || hasAtMost(v, 2000)) && constant8.test(v);
 }
-const ofCommonUrl = { fits: fitsCommonUrl, place: "common.json#/$defs/url", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'maxLength', fits: (v) => !(typeof v === 'string') || (v.length <= 2000 || hasAtMost(v, 2000)), params: {"limit":2000} }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant7.test(v), params: {"pattern":"^https?://[^\\s]+$"} }] };
+const ofCommonUrl = { fits: fitsCommonUrl, place: "common.json#/$defs/url", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'maxLength', fits: (v) => !(typeof v === 'string') || (v.length <= 2000 || hasAtMost(v, 2000)), params: {"limit":2000} }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant8.test(v), params: {"pattern":"^https?://[^\\s]+$"} }] };
 
 function fitsCommonHeldText(v) {
 if (!isObject(v)) return false;
@@ -271,14 +272,14 @@ for (const name in v) {
 if (!hasOwn.call(v, name)) continue;
 const member = v[name];
 switch (name) {
-case 'digest': if (typeof member === 'string' && constant8.test(member)) seen |= 1; else if (member !== undefined) return false; break;
+case 'digest': if (typeof member === 'string' && constant9.test(member)) seen |= 1; else if (member !== undefined) return false; break;
 case 'paragraphs': if (Number.isInteger(member) && member >= 1) seen |= 2; else if (member !== undefined) return false; break;
 default: return false;
 }
 }
 return (seen & 3) === 3;
 }
-const ofCommonHeldText = { fits: fitsCommonHeldText, place: "common.json#/$defs/heldText", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["digest","paragraphs"]), members: new Map([['digest', { place: "common.json#/$defs/heldText/properties/digest", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant8.test(v), params: {"pattern":"^sha256-[0-9a-f]{64}$"} }] }], ['paragraphs', { place: "common.json#/$defs/heldText/properties/paragraphs", asserts: [{ keyword: 'type', fits: (v) => Number.isInteger(v), params: { type: 'integer' } }, { keyword: 'minimum', fits: (v) => !(typeof v === 'number') || v >= 1, params: {"comparison":">=","limit":1} }] }]]) };
+const ofCommonHeldText = { fits: fitsCommonHeldText, place: "common.json#/$defs/heldText", asserts: [{ keyword: 'type', fits: (v) => isObject(v), params: { type: 'object' } }], required: new Set(["digest","paragraphs"]), members: new Map([['digest', { place: "common.json#/$defs/heldText/properties/digest", asserts: [{ keyword: 'type', fits: (v) => typeof v === 'string', params: { type: 'string' } }, { keyword: 'pattern', fits: (v) => !(typeof v === 'string') || constant9.test(v), params: {"pattern":"^sha256-[0-9a-f]{64}$"} }] }], ['paragraphs', { place: "common.json#/$defs/heldText/properties/paragraphs", asserts: [{ keyword: 'type', fits: (v) => Number.isInteger(v), params: { type: 'integer' } }, { keyword: 'minimum', fits: (v) => !(typeof v === 'number') || v >= 1, params: {"comparison":">=","limit":1} }] }]]) };
 
 function fitsSource(v) {
 if (!isObject(v)) return false;

@@ -34,6 +34,16 @@ const PATTERNS: Record<string, Message> = {
 			en: 'Write three numbers with dots between them.'
 		}
 	},
+	'^[A-Za-z0-9][A-Za-z0-9.+-]*$': {
+		must: {
+			ar: ar`تكون القيمة معرّف رخصة من قائمة ${'SPDX'} مثل ${'CC-BY-4.0'}`,
+			en: 'be a licence identifier of the SPDX list, such as CC-BY-4.0'
+		},
+		cure: {
+			ar: ar`اكتب المعرّف لا اسم الرخصة ولا نصها: ${'https://spdx.org/licenses/'}.`,
+			en: 'Write the identifier, not the name or the text of the licence: https://spdx.org/licenses/.'
+		}
+	},
 	'^https://[^\\s/?#]+/([^\\s?#]*/)?$': {
 		must: {
 			ar: ar`تكون القيمة عنواناً يبدأ بـ${'https://'} وينتهي بشرطة مائلة، مثل ${'https://example.org/record/'}`,

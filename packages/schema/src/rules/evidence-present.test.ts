@@ -18,6 +18,7 @@ test.each([
 	['a held text without a phrase', { ...bare, paragraph }, '10:3 /evidence/0/quote'],
 	['a held text without a paragraph', { ...bare, quote }, '10:3 /evidence/0/paragraph'],
 	['a paragraph past the last', { ...bare, quote, paragraph: 5 }, '14:17 /evidence/0/paragraph'],
+	['a phrase of nothing', { ...bare, source: 'bridge-original', quote: ' \t' }, '10:3 /evidence/0'],
 	['neither phrase nor note', { ...bare, source: 'bridge-original' }, '10:3 /evidence/0']
 ])('evidence-present refuses %s', (_, item, place) => {
 	const places = placesOf(checkWith(withEvidence(item)));
