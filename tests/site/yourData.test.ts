@@ -293,6 +293,7 @@ describe('nothing leaves the machine:', () => {
 
 	test('after a file is chosen only files of the site are asked for, and nothing is kept', () =>
 		onPage(pathOf('en'), {}, async (page) => {
+			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 			await page.waitForLoadState('networkidle');
 			const before = await kept(page);
 			const asked: string[] = [];
