@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { answers, onPage, useBrowser } from '../browser/page.ts';
@@ -18,11 +19,26 @@ const MARKS = {
 	slips: bundle.commitments.filter(({ deadlines }) => deadlines?.some(({ date }) => date)).length
 };
 const FIGURES = ['roles', 'deadlines'] as const;
-/** The tables of a figure, the marks of each and the folder of their records. */
+/** The tables of a figure, the marks of each, the folder of their records, and at which place of a row a column's words stand. */
 const TABLES = {
-	statements: { figure: 'roles', marks: '.role-lanes', kind: 'roles' },
-	'head-counts': { figure: 'roles', marks: '.role-lanes', kind: 'strengths' },
-	commitments: { figure: 'deadlines', marks: ':is(.gantt, .slips)', kind: 'commitments' }
+	statements: {
+		figure: 'roles',
+		marks: '.role-lanes',
+		kind: 'roles',
+		cells: { activities_words: 4 }
+	},
+	'head-counts': {
+		figure: 'roles',
+		marks: '.role-lanes',
+		kind: 'strengths',
+		cells: { figure_words: 1, place_words: 3, counts_words: 4 }
+	},
+	commitments: {
+		figure: 'deadlines',
+		marks: ':is(.gantt, .slips)',
+		kind: 'commitments',
+		cells: { deadline_words: 3, timeliness_words: 4 }
+	}
 } as const;
 const WORDS = {
 	ar: {
@@ -195,6 +211,24 @@ describe.each(languages)('in %s', (language) => {
 			})
 	);
 
+	test('the words in a table that leaves are those in the table of the page', () =>
+		onPage(`/${language}/`, {}, async (page) => {
+			for (const [name, { figure, kind, cells }] of Object.entries(TABLES)) {
+				const table = name as keyof typeof TABLES;
+				const saved = csvParse(
+					(await taken(page, language, figure, table)).toString('utf8').slice(1)
+				);
+				expect(saved).toHaveLength(bundle[kind].length);
+				expect(saved.columns.filter((column) => column.endsWith('_words')).toSorted()).toEqual(
+					Object.keys(cells).toSorted()
+				);
+				const shown = await cellsOf(page, `#${figure}`, kind);
+				for (const row of saved)
+					for (const [column, place] of Object.entries(cells))
+						expect(row[column], `${row.id} ${column}`).toBe(shown[row.id!]![place]);
+			}
+		}));
+
 	test('a figure has a file of each table under it', () => {
 		const html = htmlOf(language);
 		for (const table of Object.keys(TABLES) as (keyof typeof TABLES)[])
@@ -343,6 +377,22 @@ function idsIn(csv: string): string[] {
 	expect(csv.startsWith('\uFEFFid,')).toBe(true);
 	const rows = csv.trimEnd().split(/\r\n(?=[a-z\d-]+,)/);
 	return rows.slice(1).map((row) => row.split(',')[0]!);
+}
+
+/** What stands in the cells of each row of a figure's table, by the identifier of its record. */
+async function cellsOf(
+	page: Page,
+	figure: string,
+	kind: string
+): Promise<Record<string, string[]>> {
+	const rows = page.locator(`${figure} tbody tr:has(th a[href*="/${kind}/"])`);
+	const found = await rows.evaluateAll((elements) =>
+		elements.map((row) => [
+			row.querySelector('th a')!.getAttribute('href')!.split('/').at(-2)!,
+			[...row.children].map((cell) => cell.textContent.trim())
+		])
+	);
+	return Object.fromEntries(found) as Record<string, string[]>;
 }
 
 /** The identifiers of the records that marks stand for, in their order. */

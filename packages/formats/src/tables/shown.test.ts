@@ -1,20 +1,24 @@
 import bundleJson from '@mithaq/data' with { type: 'json' };
 import { csvParse } from 'd3-dsv';
 import {
+	activitiesWords,
+	currentDeadlineWords,
 	dayOf,
 	figureWords,
 	indexBundle,
 	knownCommitments,
 	knownRoles,
-	knownStrengths
+	knownStrengths,
+	listWords
 } from '@mithaq/model';
-import type { Bundle } from '@mithaq/schema';
+import { activity, counts, labelOf, timeliness, type Bundle } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { tableCSV } from '../table.ts';
 import { shownCommitmentTable, shownStatementTable } from './shown.ts';
 import { shownHeadCountTable } from './shownHeadCounts.ts';
 
 const index = indexBundle(bundleJson as unknown as Bundle);
+const isChange = ({ change }: { change: string }) => change !== 'conducts';
 const rowsOf = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
 
 describe.each(['2021-06-01', '2024-10-01', '2026-03-24'])('on %s', (day) => {
@@ -64,6 +68,50 @@ describe.each(['ar', 'en'] as const)('head counts in %s', (language) => {
 			expect(row.evidence_sources!.length).toBeGreaterThan(0);
 			expect(row.as_of).toBe(day);
 		}
+	});
+});
+
+describe.each(['ar', 'en'] as const)('words in %s', (language) => {
+	const asOf = dayOf(index.bundle.dataset.asOf);
+	const shown = { asOf, language, digits: 'latn' } as const;
+
+	test('of a statement say of each activity what changes, as its table does', () => {
+		const facts = knownRoles(index, asOf);
+		expect(facts).toHaveLength(index.bundle.roles.length);
+		const rows = rowsOf(tableCSV(shownStatementTable(facts, index, shown)));
+		expect(rows.map((row) => row.activities_words)).toEqual(
+			facts.map((role) => activitiesWords(role, language))
+		);
+		const changed = facts.filter(({ role }) => role.activities.some(isChange));
+		expect(changed.length).toBeGreaterThan(30);
+		for (const { role } of changed) {
+			const labels = role.activities.map((item) => labelOf(activity, item.activity, language));
+			const { activities_words } = rows.find(({ id }) => id === role.id)!;
+			expect(activities_words, role.id).not.toBe(listWords(labels, language));
+		}
+	});
+
+	test('of a commitment are those of its table, a missing deadline included', () => {
+		const facts = knownCommitments(index, asOf);
+		const rows = rowsOf(tableCSV(shownCommitmentTable(facts, index, shown)));
+		expect(rows.map((row) => [row.deadline_words, row.timeliness_words])).toEqual(
+			facts.map((commitment) => [
+				currentDeadlineWords(commitment, index, shown),
+				labelOf(timeliness, commitment.timeliness, language)
+			])
+		);
+	});
+
+	test('of a head count are those of its table', () => {
+		const facts = knownStrengths(index, asOf);
+		const rows = rowsOf(tableCSV(shownHeadCountTable(facts, index, shown)));
+		expect(rows.map((row) => [row.figure_words, row.counts_words, row.place_words])).toEqual(
+			facts.map(({ strength: { count }, place }) => [
+				figureWords(count, shown),
+				labelOf(counts, count.counts, language),
+				place.label[language]
+			])
+		);
 	});
 });
 

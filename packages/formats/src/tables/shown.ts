@@ -1,4 +1,5 @@
 import {
+	activitiesWords,
 	boundWords,
 	currentDeadlineWords,
 	formatDay,
@@ -12,7 +13,7 @@ import {
 	type RoleFacts,
 	type Wording
 } from '@mithaq/model';
-import { activity, labelOf, roleBasis, timeliness } from '@mithaq/schema';
+import { labelOf, roleBasis, timeliness } from '@mithaq/schema';
 import { columnsOf } from '../columns.ts';
 import { type AnyTable, type Column, filled } from '../table.ts';
 
@@ -41,9 +42,7 @@ export function shownCommitmentTable(
 			c.text('bound', 'Who is bound.', (f) => boundWords(f, index, language)),
 			...c.dated('made', 'When it was made.', (f) => f.made.text),
 			...deadlineColumns(),
-			c.text('deadline_words', 'The same in words.', (f) =>
-				f.current.length > 0 ? currentDeadlineWords(f, index, shown) : undefined
-			),
+			c.text('deadline_words', 'The same in words.', (f) => currentDeadlineWords(f, index, shown)),
 			c.code('timeliness', 'Computed, as known on the day.', timeliness, (f) => f.timeliness),
 			c.text('timeliness_words', 'The same in words.', (f) =>
 				labelOf(timeliness, f.timeliness, language)
@@ -86,11 +85,8 @@ export function shownStatementTable(
 			c.many('changes', 'For each of them, whether it begins, goes on or ends (codes).', (f) =>
 				f.role.activities.map((item) => item.change)
 			),
-			c.text('activities_words', 'What the force does.', (f) =>
-				listWords(
-					f.role.activities.map((item) => labelOf(activity, item.activity, language)),
-					language
-				)
+			c.text('activities_words', 'The same in words, changes and denials included.', (f) =>
+				activitiesWords(f, language)
 			),
 			c.code('basis', 'On what basis.', roleBasis, (f) => f.role.basis),
 			c.declared('place', 'Of which place.', index.places, (f) => f.role.place),
