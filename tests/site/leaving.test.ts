@@ -72,16 +72,54 @@ interface Box {
 	bottom: number;
 }
 
-/** Where the texts of an SVG document stand, line by line, and how large it is. */
+/** Where the ink of the texts of an SVG document stands, line by line, and how large it is. */
 function textsOf(): { width: number; height: number; texts: Box[] } {
 	const root = document.documentElement as unknown as SVGSVGElement;
+	const context = new OffscreenCanvas(1, 1).getContext('2d')!;
 	const found = document.querySelectorAll<SVGTextElement>('text:not(.lines), text.lines tspan');
 	const texts = [...found].map((line) => {
-		const { left, right, top, bottom } = line.getBoundingClientRect();
-		const isLine = line.tagName === 'tspan';
-		return { text: line.textContent!, isLine, left, right, top, bottom };
+		const { fontWeight, fontSize, fontFamily } = getComputedStyle(line);
+		context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+		const ink = context.measureText(line.textContent!);
+		const baseline = line.getStartPositionOfChar(0).matrixTransform(line.getScreenCTM()!).y;
+		const { left, right } = line.getBoundingClientRect();
+		const top = baseline - ink.actualBoundingBoxAscent;
+		const bottom = baseline + ink.actualBoundingBoxDescent;
+		return { text: line.textContent!, isLine: line.tagName === 'tspan', left, right, top, bottom };
 	});
 	return { width: root.width.baseVal.value, height: root.height.baseVal.value, texts };
+}
+
+/** The faces of the site, so that where a text stands depends on no font of the machine. */
+const FACES = ([400, 600] as const).flatMap((weight) => [
+	{ file: faceOf('latin', weight), weight: `${weight}`, range: 'U+0-5FF,U+2000-2BFF' },
+	{
+		file: faceOf('arabic', weight),
+		weight: `${weight}`,
+		range: 'U+600-8FF,U+200C-200F,U+FB50-FEFC'
+	}
+]);
+
+/** A face of the built site, as base64. */
+function faceOf(script: string, weight: number): string {
+	const folder = join(buildFolder, '_app/immutable/assets');
+	const files = readdirSync(folder).filter((name) => name.includes(`-${script}-${weight}-normal.`));
+	expect(files).toHaveLength(1);
+	return readFileSync(join(folder, files[0]!), 'base64');
+}
+
+/** Sets the texts of an SVG document in the site's own faces. */
+async function bringFonts(page: Page): Promise<void> {
+	const loaded = await page.evaluate(async (faces) => {
+		for (const { file, weight, range } of faces) {
+			const source = `url(data:font/woff2;base64,${file})`;
+			const face = new FontFace('Plex', source, { weight, unicodeRange: range });
+			document.fonts.add(await face.load());
+		}
+		await document.fonts.ready;
+		return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+	}, FACES);
+	expect(loaded).toBe(FACES.length);
 }
 
 /** Tall scripts reach into the line above by a hair. */
@@ -126,6 +164,7 @@ describe.each(languages)('in %s', (language) => {
 			expect(await page.locator('a[data-record]').count()).toBe(MARKS[chart]);
 			expect(await page.evaluate(() => document.contentType)).toBe('image/svg+xml');
 			expect(await page.evaluate(() => document.title.length)).toBeGreaterThan(10);
+			await bringFonts(page);
 			const { width, height, texts } = await page.evaluate(textsOf);
 			expect(texts.length).toBeGreaterThan(30);
 			for (const { text, left, right, top, bottom } of texts) {
