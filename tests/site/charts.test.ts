@@ -95,18 +95,24 @@ describe.each(languages)('the charts in %s', (language) => {
 
 	test('counts in the sentence, marks and table rows agree on every day of the record', () =>
 		onPage(`/${language}/`, {}, async (page) => {
-			const slider = page.locator('.as-of-control input[type=range]');
+			const control = page.locator('.as-of-control');
+			const slider = control.locator('input[type=range]');
 			const stops = Number(await slider.getAttribute('max'));
 			expect(stops).toBeGreaterThan(5);
-			for (let stop = stops; stop > 0; stop--) {
+			const days = new Set<string>();
+			for (let stop = stops; stop >= 0; stop--) {
+				await expect.poll(() => slider.inputValue()).toBe(`${stop}`);
+				days.add(await control.locator('input[type=date]').inputValue());
+				const sentence = (await page.textContent('#deadlines-takeaway'))!;
+				expect(sentence).toContain(await control.locator('output').textContent());
 				const marks = await marksOf(page, 'deadlines');
 				const rows = await page.locator('#deadlines tbody tr').count();
-				const sentence = (await page.textContent('#deadlines-takeaway'))!;
 				const counts = [...sentence.matchAll(/\((\d+)\)/g)].map((match) => Number(match[1]));
 				expect(rows).toBe(marks.length);
 				expect(counts.reduce((sum, count) => sum + count, 0)).toBe(marks.length);
-				await page.locator('.as-of-control button').first().click();
+				if (stop > 0) await control.locator('button').first().click();
 			}
+			expect(days.size).toBe(stops + 1);
 		}));
 
 	test('every name of a mark says what, when and how many sources', () =>

@@ -142,12 +142,22 @@ describe.each(languages)('zoom in %s', (language) => {
 
 	test('the plain wheel scrolls the page and zooms nothing', () =>
 		onPage(`/${language}/`, {}, async (page) => {
-			await page.locator('#deadlines .gantt').scrollIntoViewIfNeeded();
-			await page.mouse.move(500, 300);
+			const mark = page.locator('#deadlines .window a[data-record] .at .target').nth(8);
+			await mark.evaluate((target) => target.scrollIntoView({ block: 'center' }));
+			const middle = async () => {
+				const { x, y, width, height } = (await mark.boundingBox())!;
+				return [x + width / 2, y + height / 2] as const;
+			};
+			await hover(page, ...(await middle()));
 			const before = await page.evaluate(() => scrollY);
-			await page.mouse.wheel(0, 300);
-			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+			await page.mouse.wheel(0, -60);
+			await expect.poll(() => page.evaluate(() => scrollY)).toBe(before - 60);
 			expect(await page.locator('.zoomed').count()).toBe(0);
+			await page.mouse.move(...(await middle()));
+			await page.keyboard.down('Control');
+			await page.mouse.wheel(0, -200);
+			await page.keyboard.up('Control');
+			await expect.poll(() => page.locator('.zoomed').count()).toBeGreaterThan(0);
 		}));
 
 	test('two fingers zoom, one finger leaves the drawing to the page', () =>
