@@ -4,5 +4,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [svelte()],
-	resolve: { alias: { '#lib': fileURLToPath(new URL('src/lib', import.meta.url)) } }
+	resolve: { alias: { '#lib': fileURLToPath(new URL('src/lib', import.meta.url)) } },
+	test: { testTimeout: 60_000 }
 });

@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [svelte({ configFile: false, compilerOptions: { dev: false } })],
-	test: { environment: 'node', css: { include: /\.css\?raw$/ } }
+	test: { environment: 'node', testTimeout: 60_000, css: { include: /\.css\?raw$/ } }
 });
