@@ -35,14 +35,19 @@ export function packSchema(destination: string): string {
 	return pack(packageFolder(NAME), destination);
 }
 
-/** A project of somebody else's, with nothing installed but the packed package and what it depends on. */
+/** A project of somebody else's, with nothing installed but the packed packages and what they depend on; without names, the schema. */
 export function foreignProject(
 	files: Record<string, string>,
 	type: 'module' | 'commonjs',
-	packageName = NAME
+	...packageNames: string[]
 ): string {
 	const folder = temporaryFolder();
-	const packed = Object.entries(neededFolders(packageName)).map(([name, place]) => [
+	const names = packageNames.length > 0 ? packageNames : [NAME];
+	const needed: Record<string, string> = Object.assign(
+		{},
+		...names.map((name) => neededFolders(name))
+	);
+	const packed = Object.entries(needed).map(([name, place]) => [
 		name,
 		`file:${pack(place, folder)}`
 	]);
@@ -81,8 +86,8 @@ function neededFolders(name: string, from = import.meta.filename): Record<string
 	return Object.assign({ [name]: folder }, ...needed) as Record<string, string>;
 }
 
-/** Not every package exports its package.json, so that it is looked for where Node would look. */
-function installedFolder(name: string, from: string): string {
+/** The folder of a package, looked for where Node would look: not every one exports its package.json. */
+export function installedFolder(name: string, from = import.meta.filename): string {
 	const places = createRequire(from).resolve.paths(name) ?? [];
 	const folder = places.map((place) => join(place, name)).find((place) => existsSync(place));
 	if (folder === undefined) throw new Error(`missing package: ${name}`);
