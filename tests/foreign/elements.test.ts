@@ -1,13 +1,29 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { packageFile } from '../packages.ts';
+import { packageFile, packageFolder } from '../packages.ts';
 import { bundle } from '../site/build.ts';
 
 const PAGE = 'http://foreign.test';
 const DATA = 'http://record.test';
 const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${DATA}`;
 const script = readFileSync(packageFile('@mithaq/charts/elements.js'), 'utf8');
+const SCRIPTS: Record<string, string> = {
+	'/elements.js': script,
+	'/early.js': `document.querySelector('mithaq-roles').bundle = ${JSON.stringify(bundle)};`
+};
+
+/** The record with some of its commitments and what bears on those alone. */
+function fewer(commitments: typeof bundle.commitments): typeof bundle {
+	const ids = new Set(commitments.map(({ id }) => id));
+	const events = bundle.events.map(({ bears, ...event }) => ({
+		...event,
+		...(bears && { bears: bears.filter(({ commitment }) => ids.has(commitment)) })
+	}));
+	return { ...bundle, commitments, events };
+}
 
 /** What the other site answers, by path. */
 const ANSWERS: Record<string, { body: string; status?: number }> = {
@@ -32,12 +48,12 @@ async function inForeignPage(markup: string, test: (page: Page) => Promise<void>
 	page.on('pageerror', ({ message }) => complaints.push(message));
 	page.on('console', (message) => complaints.push(message.text()));
 	await page.route(`${PAGE}/**`, (route) => {
-		const isScript = route.request().url().endsWith('.js');
+		const asked = SCRIPTS[new URL(route.request().url()).pathname];
 		return route.fulfill({
-			body: isScript
-				? script
-				: `<!doctype html><title>A page</title><p>Before</p>${markup}<p>After</p><script src="/elements.js"></script>`,
-			contentType: isScript ? 'text/javascript' : 'text/html; charset=utf-8',
+			body:
+				asked ??
+				`<!doctype html><title>A page</title><p>Before</p>${markup}<p>After</p><script src="/elements.js"></script>`,
+			contentType: asked ? 'text/javascript' : 'text/html; charset=utf-8',
 			headers: { 'content-security-policy': POLICY }
 		});
 	});
@@ -143,6 +159,63 @@ describe.each([
 			await element.locator('figure').waitFor();
 			expect(await element.locator('figure').count()).toBe(1);
 		}));
+});
+
+describe('the property bundle', () => {
+	const given = (page: Page, name: string, value: unknown) =>
+		page.evaluate(
+			([name, value]) => Object.assign(document.querySelector(name as string)!, { bundle: value }),
+			[name, value]
+		);
+
+	test('draws a record without an address, goes before src, and can be taken back', () =>
+		inForeignPage('<mithaq-gantt lang="en"></mithaq-gantt>', async (page) => {
+			const element = page.locator('mithaq-gantt');
+			await given(page, 'mithaq-gantt', bundle);
+			await element.locator('figure').waitFor();
+			expect(await element.locator(marks).count()).toBe(bundle.commitments.length);
+			const commitments = bundle.commitments.slice(0, 5);
+			await element.evaluate((host, src) => host.setAttribute('src', src), `${DATA}/bundle.json`);
+			await given(page, 'mithaq-gantt', fewer(commitments));
+			await expect.poll(() => element.locator(marks).count()).toBe(5);
+			await given(page, 'mithaq-gantt', undefined);
+			await expect.poll(() => element.locator(marks).count()).toBe(bundle.commitments.length);
+		}));
+
+	test('counts also where it was set before the script came', () =>
+		inForeignPage(
+			'<mithaq-roles lang="en"></mithaq-roles><script src="/early.js"></script>',
+			async (page) => {
+				const element = page.locator('mithaq-roles');
+				await element.locator('figure').waitFor();
+				expect(await element.locator('.role-lanes').locator(marks).count()).toBe(
+					bundle.roles.length + bundle.strengths.length
+				);
+			}
+		));
+
+	test('says in words that it was given no bundle', () =>
+		inForeignPage('<mithaq-gantt lang="en"></mithaq-gantt>', async (page) => {
+			await given(page, 'mithaq-gantt', { sources: 1 });
+			const problem = page.locator('mithaq-gantt').getByRole('alert');
+			await expect.poll(() => problem.textContent()).toContain('element.bundle is not a bundle');
+		}));
+});
+
+test('a script that is loaded twice draws once and says nothing', () =>
+	inForeignPage(
+		`<script src="/elements.js"></script><mithaq-gantt src="${DATA}/bundle.json" lang="en"></mithaq-gantt>`,
+		async (page) => {
+			await page.locator('mithaq-gantt figure').waitFor();
+			expect(await page.locator('script[src="/elements.js"]').count()).toBe(2);
+			expect(await page.locator('mithaq-gantt figure').count()).toBe(1);
+		}
+	));
+
+test('the README says how large the script is', () => {
+	const readme = readFileSync(join(packageFolder('@mithaq/charts'), 'README.md'), 'utf8');
+	const said = Number(/elements\.js` \((\d+) KB compressed/.exec(readme)![1]);
+	expect(Math.abs(gzipSync(script).length / 1000 - said)).toBeLessThan(5);
 });
 
 test.each(['ar', 'en'])('<mithaq-gantt form="slips"> draws how dates moved: %s', (lang) =>

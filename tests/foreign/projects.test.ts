@@ -36,6 +36,7 @@ const IMPORTED = {
 	'@mithaq/formats': 'bundleJSON',
 	'node:fs': 'readFileSync'
 };
+const ELEMENTS = '@mithaq/charts/elements.js';
 const imported = Object.entries(IMPORTED);
 const MODULE = imported.map(([from, names]) => `import { ${names} } from '${from}';`).join('\n');
 const SCRIPT = imported
@@ -64,8 +65,8 @@ const dependencies = Object.fromEntries(PACKAGES.map((name) => [name, '*']));
 const MANIFEST = JSON.stringify({ private: true, type: 'module', dependencies });
 
 const FILES = {
-	'main.js': `${MODULE}\n${USE}`,
-	'main.cjs': `${SCRIPT}\n${USE}`,
+	'main.js': `${MODULE}\nimport '${ELEMENTS}';\n${USE}`,
+	'main.cjs': `${SCRIPT}\nrequire('${ELEMENTS}');\n${USE}`,
 
 	'page/package.json': MANIFEST,
 	'page/index.html':
@@ -75,11 +76,18 @@ const FILES = {
 import { mount } from 'svelte';
 import { fetchBeforehand } from '@mithaq/charts/beforehand';
 import { DeadlineSlips } from '@mithaq/charts/slips';
+import '${ELEMENTS}';
+import type { ChartElement, GanttAttributes } from '${ELEMENTS}';
 import type { Bundle } from '@mithaq/schema';
 import Charts from './Charts.svelte';
 const bundle = (await (await fetch('/bundle.json')).json()) as Bundle;
 mount(Charts, { target: document.body, props: { bundle, language: 'en' } });
-console.log(DeadlineSlips, fetchBeforehand);
+const element: ChartElement = document.createElement('mithaq-gantt');
+element.bundle = bundle;
+const attributes: GanttAttributes = { src: '/bundle.json', form: 'slips', 'as-of': '2025-01-01' };
+// @ts-expect-error: there is no such form
+export const wrong: GanttAttributes = { form: 'pie' };
+console.log(DeadlineSlips, fetchBeforehand, attributes, document.querySelector('mithaq-roles')?.bundle?.dataset);
 `,
 	'page/tsconfig.json': JSON.stringify({ compilerOptions, include: ['src'] }),
 	'page/vite.config.js': `

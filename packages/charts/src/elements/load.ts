@@ -4,7 +4,8 @@ import type { Language } from '../view.ts';
 import { elementWords } from '../words/element.ts';
 
 /** What came of fetching a bundle: a record that the charts can draw, or why there is none. */
-export type Loaded = { index: RecordIndex } | { problem: (language: Language) => string };
+export type Loaded =
+	{ index: RecordIndex; name: string } | { problem: (language: Language) => string };
 
 /** Problems that are told one by one; there may be thousands. */
 const TOLD = 3;
@@ -30,18 +31,21 @@ export async function loadRecord(
 			problem: (language) => elementWords[language][isBroken ? 'notJSON' : 'unreachable'](address)
 		};
 	}
-	return checked(value, address);
+	return checkedRecord(value, address);
 }
 
-/** What the schema does not see, such as an actor that is named but missing, shows when facts are worked out. */
-function checked(value: unknown, address: string): Loaded {
+/**
+ * Checks that a value is a bundle, which is told by its address or another name. What the schema does not see, such as
+ * an actor that is named but missing, shows when facts are worked out.
+ */
+export function checkedRecord(value: unknown, name: string): Loaded {
 	const checked = validate('bundle', value);
 	if (!checked.valid) {
 		const faults = checked.findings.slice(0, TOLD);
 		return {
 			problem: (language) =>
 				elementWords[language].notARecord(
-					address,
+					name,
 					faults.map(({ pointer, must }) => [pointer, must[language]] as const),
 					checked.findings.length
 				)
@@ -52,9 +56,9 @@ function checked(value: unknown, address: string): Loaded {
 		const last = dayOf(checked.value.dataset.asOf);
 		knownCommitments(index, last);
 		knownRoles(index, last);
-		return { index };
+		return { index, name };
 	} catch (error) {
 		const { message } = error as Error;
-		return { problem: (language) => elementWords[language].broken(address, message) };
+		return { problem: (language) => elementWords[language].broken(name, message) };
 	}
 }
