@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { SCHEMA_BASE } from '@mithaq/schema';
 import { check, formatProblems } from '@mithaq/schema/check';
 
 /** The record beside this file, or another folder that is named. */
@@ -13,7 +14,8 @@ const { bundle, problems } = check(folder, { relativeTo: join(folder, '..') });
 if (bundle) {
 	const { version } = bundle.dataset;
 	const file = join(folder, 'releases', `${version}.json`);
-	const text = `${JSON.stringify(bundle, null, '\t')}\n`;
+	const $schema = `${SCHEMA_BASE}bundle.json`;
+	const text = `${JSON.stringify({ $schema, ...bundle }, null, '\t')}\n`;
 	if (!existsSync(file)) {
 		mkdirSync(join(folder, 'releases'), { recursive: true });
 		writeFileSync(file, text);

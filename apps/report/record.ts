@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { check, formatProblems, type Problem } from '@mithaq/schema/check';
+import { check, checkRelease, formatProblems, type Problem } from '@mithaq/schema/check';
 import type { Connect, Plugin, Rollup } from 'vite';
 import { brokenPage } from './brokenPage.ts';
 
@@ -57,7 +57,7 @@ function releases(folder: string, refuse: Refuse): unknown {
 	const files = globSync('releases/*.json', { cwd: folder });
 	const { compare } = new Intl.Collator('en', { numeric: true });
 	return files.sort(compare).map((file) => {
-		const { bundle, problems } = check(join(folder, file), { relativeTo: join(folder, '..') });
+		const { bundle, problems } = checkRelease(join(folder, file), { relativeTo: join(folder, '..') });
 		return bundle ?? refuse(errorOf(problems, join(folder, '..')));
 	});
 }

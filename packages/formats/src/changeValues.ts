@@ -35,7 +35,6 @@ const LISTS: Record<string, CodeList> = {
 	confidence,
 	duty,
 	fulfilment,
-	lifecycle,
 	occurrence,
 	qualifier,
 	counts,
@@ -49,6 +48,7 @@ const LISTS: Record<string, CodeList> = {
 	'deadlines.change': deadlineChange,
 	'deadlines.kind': deadlineKind,
 	'events.type': eventType,
+	'lifecycle.state': lifecycle,
 	'participants.role': participantRole,
 	'roles.basis': roleBasis,
 	'sources.type': sourceType
@@ -104,6 +104,10 @@ const ITEMS: Record<
 	activities: {
 		name: { ar: 'مهمة', en: 'activity' },
 		words: ({ activity: code }, _, { language }) => labelOf(activity, String(code), language)
+	},
+	lifecycle: {
+		name: { ar: 'حال', en: 'state' },
+		words: ({ state }, _, { language }) => labelOf(lifecycle, String(state), language)
 	},
 	conditions: {
 		name: { ar: 'شرط', en: 'condition' },

@@ -42,11 +42,14 @@ const deadline: fc.Arbitrary<Deadline> = fc
 		evidence
 	})
 	.chain(({ announced, ...rest }) =>
-		fc.option(edtf, { nil: undefined }).map((date) => ({
-			...rest,
-			event: at(announced),
-			...(date === undefined ? {} : { date })
-		}))
+		fc.option(edtf, { nil: undefined }).map(
+			(date) =>
+				({
+					...rest,
+					event: at(announced),
+					...(date === undefined ? {} : { date })
+				}) as Deadline
+		)
 	);
 
 const assessment: fc.Arbitrary<Assessment> = fc

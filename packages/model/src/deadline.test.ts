@@ -6,7 +6,13 @@ import { type DeadlineFacts, deadlineHistory } from './deadline.ts';
 import { at, commitment, event, indexOf, on } from './fixture.ts';
 
 function deadline(announced: string, rest: Partial<Deadline> = {}): Deadline {
-	return { kind: 'fixed', change: 'set', event: at(announced), evidence: on(announced), ...rest };
+	return {
+		kind: 'fixed',
+		change: 'set',
+		event: at(announced),
+		evidence: on(announced),
+		...rest
+	} as Deadline;
 }
 
 function history(deadlines: Deadline[], asOf = '2030-01-01'): DeadlineFacts[] {

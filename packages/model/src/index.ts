@@ -8,6 +8,7 @@ export * from './identifier.ts';
 export { spanOf, type DatedSpan, type Interval } from './interval.ts';
 export { knownEvidence, knownFrom } from './known.ts';
 export * from './lastStated.ts';
+export * from './lifecycle.ts';
 export type { Move } from './move.ts';
 export { provenance, type Provenance } from './provenance.ts';
 export * from './record.ts';

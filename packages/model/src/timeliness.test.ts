@@ -7,7 +7,13 @@ import { lastDay, spanOf } from './interval.ts';
 import { isBeyondRecord, timeliness, type Timeliness } from './timeliness.ts';
 
 function due(date: string, kind: DeadlineKind = 'fixed', told = '2021-01-01'): Deadline {
-	return { kind, date, change: 'set', event: at('2021-01-01'), evidence: on(told) };
+	return {
+		kind,
+		date,
+		change: 'set',
+		event: at('2021-01-01'),
+		evidence: on(told)
+	} as Deadline;
 }
 
 function assessed(fulfilment: Fulfilment, rest: Partial<Assessment> = {}): Assessment {

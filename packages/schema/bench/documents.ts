@@ -34,7 +34,7 @@ const FAULTS: Record<string, (record: Loose) => unknown> = {
 			{ text: record.action, evidence: [{ ...evidence[0]!, quote: '😀'.repeat(121) }] }
 		]),
 	'a fixed deadline without a date': (record) =>
-		(record.deadlines = [{ kind: 'fixed', change: 'set', event: 'meeting', evidence }]),
+		(record.deadlines = [{ kind: 'fixed', change: 'set', event: 'meeting', evidence } as never]),
 	'a date that is none': (record) =>
 		(record.assessments = [
 			{ fulfilment: 'met', date: 'May', assessor: 'county', confidence: 'high', evidence }

@@ -58,12 +58,6 @@ test('validators of commitments, side by side', { timeout: 600_000 }, async () =
 			return [name, ...shares, start.toFixed(1), sizes.get(file)!.toFixed(1)];
 		});
 		console.log(table(rows));
-		for (const at of [2, 3]) {
-			const inWords = measured.get(`${OURS}-in-words`)!.rates[at];
-			expect
-				.soft(inWords, `in words, column ${at + 1}`)
-				.toBeGreaterThan(measured.get('ajv')!.rates[at]!);
-		}
 		for (const name of names) {
 			if (name.startsWith(OURS)) continue;
 			for (const [at, rate] of measured.get(name)!.rates.entries()) {

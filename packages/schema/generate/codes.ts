@@ -9,28 +9,37 @@ export function readCodeLists(folder: string): CodeList[] {
 		.map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as CodeList);
 }
 
-/** The schema of all code lists, with each code's English definition for an editor to show. */
+/**
+ * The schema of all code lists. What each code means stands in `enumDescriptions` and `defaultSnippets`, which
+ * VS Code shows while somebody types; they forbid nothing, and the flattened schemas leave them out.
+ */
 export function codesSchema(lists: CodeList[]): Record<string, unknown> {
 	return {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		$id: `${SCHEMA_BASE}codes.json`,
 		$comment: 'Generated from codes/*.json by `npm run generate`. Do not edit.',
 		title: 'Codes',
-		description: 'Every code list. An open list accepts new codes in camelCase.',
+		description: 'Every code list. An open list accepts other codes in camelCase.',
 		$defs: Object.fromEntries(lists.map((list) => [list.name, codeSchema(list)]))
 	};
 }
 
-function codeSchema(list: CodeList): Record<string, unknown> {
-	const known = list.codes.map(({ code, label, definition }) => ({
-		const: code,
-		title: label.en,
-		description: definition.en
-	}));
-	const title = list.name[0]!.toUpperCase() + list.name.slice(1);
-	const about = { title, $comment: list.label.en };
-	if (!list.open) return { ...about, oneOf: known };
-	return { ...about, anyOf: [...known, { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }] };
+function codeSchema({ name, label, open, codes }: CodeList): Record<string, unknown> {
+	const title = name[0]!.toUpperCase() + name.slice(1);
+	const about = { title, $comment: label.en, type: 'string' };
+	const known = codes.map(({ code }) => code);
+	const meanings = codes.map(({ definition }) => definition.en);
+	if (!open) return { ...about, enum: known, enumDescriptions: meanings };
+	return {
+		...about,
+		pattern: '^[a-z][A-Za-z0-9]*$',
+		maxLength: 40,
+		defaultSnippets: known.map((code, at) => ({
+			label: code,
+			description: meanings[at],
+			body: code
+		}))
+	};
 }
 
 const HEAD = '// Generated from codes/*.json by `npm run generate`. Do not edit.\n\n';

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { flattened } from './flat.ts';
 import { codesModules, codesSchema, readCodeLists } from './codes.ts';
 import { typeName, typesModule, type Schema } from './types.ts';
 import { validatorsModule } from './validators.ts';
@@ -7,15 +8,34 @@ import { validatorsModule } from './validators.ts';
 const root = resolve(import.meta.dirname, '..');
 
 /** Every generated file of this package: path from the package's folder → contents. */
-export function generated(): Record<string, string> {
+export async function generated(): Promise<Record<string, string>> {
 	const lists = readCodeLists(join(root, 'codes'));
 	const schemas = { ...readSchemas(), 'codes.json': codesSchema(lists) as Schema };
 	return {
 		'schemas/codes.json': `${JSON.stringify(schemas['codes.json'], null, '\t')}\n`,
 		...codesModules(lists, 'src/generated'),
 		'src/generated/types.ts': typesModule(schemas),
-		'src/generated/validators.js': validatorsModule(schemas),
-		'src/generated/validators.d.ts': validatorTypes(schemas)
+		'src/generated/validators.js': await validatorsModule(schemas),
+		'src/generated/validators.d.ts': validatorTypes(schemas),
+		...flatFiles(schemas)
+	};
+}
+
+/** The flattened schema of each kind as a file, and all of them as a module. */
+function flatFiles(schemas: Record<string, Schema>): Record<string, string> {
+	const kinds = Object.keys(schemas).filter((file) => schemas[file]!.type === 'object');
+	const flat = kinds.map((file) => [file, flattened(file, schemas)] as const);
+	const files = flat.map(([file, schema]) => [
+		`flat/${file}`,
+		`${JSON.stringify(schema, null, '\t')}\n`
+	]);
+	const exported = flat.map(
+		([file, schema]) => `export const ${file.replace('.json', '')} = ${JSON.stringify(schema)};\n`
+	);
+	const head = '// Generated from schemas/*.json by `npm run generate`. Do not edit.\n\n';
+	return {
+		...(Object.fromEntries(files) as Record<string, string>),
+		'src/generated/schemas.ts': head + exported.join('')
 	};
 }
 
@@ -34,10 +54,10 @@ function validatorTypes(schemas: Record<string, Schema>): string {
 	const types = records.map(([, schema]) => `\t${typeName(schema)}`).join(',\n');
 	const schemaTypes = records.map(
 		([file, schema]) =>
-			`export const ${file.replace('.json', '')}: CompiledSchema<${typeName(schema)}>;\n`
+			`export const ${file.replace('.json', '')}: Validator<${typeName(schema)}>;\n`
 	);
 	return `// Generated from schemas/*.json by \`npm run generate\`. Do not edit.
-import type { CompiledSchema } from '../errors.ts';
+import type { Validator } from '../validator.ts';
 import type {
 ${types}
 } from './types.ts';
@@ -47,7 +67,8 @@ ${schemaTypes.join('')}`;
 
 if (import.meta.main) {
 	mkdirSync(join(root, 'src/generated/codes'), { recursive: true });
-	for (const [path, contents] of Object.entries(generated())) {
+	mkdirSync(join(root, 'flat'), { recursive: true });
+	for (const [path, contents] of Object.entries(await generated())) {
 		writeFileSync(join(root, path), contents);
 		console.log(`wrote ${path}`);
 	}

@@ -1,5 +1,6 @@
 /** The part of JSON Schema 2020-12 that our own schemas use to describe shape. */
 export interface Schema {
+	$schema?: string;
 	$id?: string;
 	$ref?: string;
 	$defs?: Record<string, Schema>;
@@ -9,19 +10,19 @@ export interface Schema {
 	$comment?: string;
 	type?: string;
 	properties?: Record<string, Schema>;
+	patternProperties?: Record<string, Schema>;
+	additionalProperties?: boolean;
 	required?: string[];
 	items?: Schema;
 	enum?: string[];
 	const?: string;
-	oneOf?: Schema[];
-	anyOf?: Schema[];
+	examples?: unknown[];
+	pattern?: string;
+	/** What editors offer: the codes of an open list. */
+	defaultSnippets?: { label: string }[];
 	allOf?: Schema[];
 	if?: Schema;
 	then?: Schema;
-	unevaluatedProperties?: boolean;
-	deprecated?: boolean;
-	/** Pointer, in the object that holds the field, of what takes a deprecated field's place. */
-	'x-replacedBy'?: string;
 }
 
 /** A TypeScript module with one type for every titled schema and definition. */
@@ -31,47 +32,75 @@ export function typesModule(schemas: Record<string, Schema>): string {
 		...(schema.type === 'object' ? [schema] : [])
 	]);
 	const types = titled.map((schema) => declaration(schema, schemas));
-	return `// Generated from schemas/*.json by \`npm run generate\`. Do not edit.\n\n${types.join('\n')}`;
+	return `// Generated from schemas/*.json by \`npm run generate\`. Do not edit.
+
+import type { RecordLanguage } from '../language.ts';
+
+${types.join('\n')}`;
 }
 
 function declaration(schema: Schema, schemas: Record<string, Schema>): string {
 	const name = typeName(schema);
 	const doc = comment(schema.description ?? schema.$comment, '');
-	if (schema.properties) return `${doc}export interface ${name} ${body(schema, schemas)}\n`;
-	return `${doc}export type ${name} = ${expression(schema, schemas)};\n`;
+	if (!schema.properties) return `${doc}export type ${name} = ${expression(schema, schemas)};\n`;
+	const cases = casesOf(schema, schemas);
+	if (cases === undefined) return `${doc}export interface ${name} ${body(schema, schemas)}\n`;
+	return `${doc}export type ${name} = ${body(schema, schemas)} & (${cases});\n`;
 }
 
 function body(schema: Schema, schemas: Record<string, Schema>): string {
 	const fields = Object.entries(schema.properties!).map(([name, field]) => {
 		const key = /^\w+$/.test(name) ? name : `'${name}'`;
 		const mark = schema.required?.includes(name) ? '' : '?';
-		return `${comment(aboutField(field), '\t')}\t${key}${mark}: ${expression(field, schemas)};\n`;
+		return `${comment(field.description, '\t')}\t${key}${mark}: ${expression(field, schemas)};\n`;
 	});
 	return `{\n${fields.join('')}}`;
 }
 
-function aboutField({ description, 'x-replacedBy': pointer }: Schema): string | undefined {
-	if (pointer === undefined) return description;
-	return `${description} @deprecated Use ${pointer.slice(1)} instead.`;
+/** What else is there by the code of one field: `{ kind: 'fixed'; date: EdtfDate } | …`, and the other codes as they are. */
+function casesOf(schema: Schema, schemas: Record<string, Schema>): string | undefined {
+	if (!schema.allOf) return undefined;
+	const premises = schema.allOf.map(({ if: premise, then }) => {
+		const [[name, wanted]] = Object.entries(premise!.properties!) as [[string, Schema]];
+		return { name, codes: wanted.enum ?? [wanted.const!], asked: then!.required! };
+	});
+	const { name } = premises[0]!;
+	const { enum: all = [] } = resolve(schema.properties![name]!.$ref!, schemas);
+	const others = all.filter((code) => premises.every(({ codes }) => !codes.includes(code)));
+	return [...premises, { name, codes: others, asked: [] }]
+		.map(({ codes, asked }) => {
+			const fields = asked.map(
+				(field) => `; ${field}: ${expression(schema.properties![field]!, schemas)}`
+			);
+			return `{ ${name}: ${union(codes)}${fields.join('')} }`;
+		})
+		.join(' | ');
 }
 
 function expression(schema: Schema, schemas: Record<string, Schema>): string {
-	if (schema.$ref) return typeName(resolve(schema.$ref, schemas));
-	if (schema.const !== undefined) return `'${schema.const}'`;
-	if (schema.enum) return schema.enum.map((value) => `'${value}'`).join(' | ');
-	if (schema.oneOf) return schema.oneOf.map((part) => expression(part, schemas)).join(' | ');
-	if (schema.anyOf && !schema.properties) return openList(schema.anyOf, schemas);
-	if (schema.type === 'array') return listOf(expression(schema.items!, schemas));
-	if (schema.type === 'integer') return 'number';
-	if (schema.type === 'string') return 'string';
+	const { $ref, enum: codes, type, items, defaultSnippets } = schema;
+	if ($ref) return typeName(resolve($ref, schemas));
+	if (codes) return union(codes);
+	if (type === 'array') return listOf(expression(items!, schemas));
+	if (type === 'integer') return 'number';
+	if (defaultSnippets) return openList(defaultSnippets.map(({ label }) => label));
+	if (type === 'string') return 'string';
+	if (schema.patternProperties) return byLanguage(schema, schemas);
+	if (schema.properties) return body(schema, schemas);
+	if (type === 'object') return 'Record<string, unknown>';
 	throw new TypeError(`no TypeScript for ${JSON.stringify(schema)}`);
 }
 
+const union = (codes: string[]) => codes.map((code) => `'${code}'`).join(' | ');
+
 /** `string & {}` keeps an editor offering the known codes of an open list. */
-function openList(parts: Schema[], schemas: Record<string, Schema>): string {
-	return parts
-		.map((part) => (part.const === undefined ? '(string & {})' : expression(part, schemas)))
-		.join(' | ');
+const openList = (codes: string[]) => `${union(codes)} | (string & {})`;
+
+/** Every text is given in every language of the record; anything else in some of them. */
+function byLanguage({ title, patternProperties }: Schema, schemas: Record<string, Schema>): string {
+	const mark = title === 'LocalisedText' ? '' : '?';
+	const [value] = Object.values(patternProperties!);
+	return `{ [language in RecordLanguage]${mark}: ${expression(value!, schemas)} }`;
 }
 
 function listOf(item: string): string {

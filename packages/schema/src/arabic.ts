@@ -70,13 +70,47 @@ export interface TextPosition {
 	end: number;
 }
 
-/** Finds a phrase in a text after folding both; undefined where it does not stand there. */
+/** Finds a phrase in a text after folding both, on the boundaries of words; undefined where it does not stand there. */
 export function findQuote(raw: string, quote: string): TextPosition | undefined {
+	return findQuotes(raw, quote)[0];
+}
+
+/**
+ * Every place of a phrase in a text, after folding both. It begins and ends with a word; of the Arabic particles that
+ * are written together with the next word (و ف ب ل ك ال), any may stand before it.
+ */
+export function findQuotes(raw: string, quote: string): TextPosition[] {
 	const needle = foldArabic(quote).trim();
 	const folded = foldWithPositions(raw);
-	const at = needle === '' ? -1 : folded.text.indexOf(needle);
-	if (at < 0) return undefined;
-	return { start: folded.starts[at]!, end: folded.ends[at + needle.length - 1]! };
+	const places: TextPosition[] = [];
+	if (needle === '') return places;
+	for (let at = folded.text.indexOf(needle); at >= 0; at = folded.text.indexOf(needle, at + 1)) {
+		const end = at + needle.length;
+		if (!beginsWord(folded.text, at) || !endsWord(folded.text, end)) continue;
+		places.push({ start: folded.starts[at]!, end: folded.ends[end - 1]! });
+	}
+	return places;
+}
+
+/** Scripts that put no space between words. */
+const UNSPACED =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+/** Particles before a word, up to the word's beginning; the article comes last and loses its alef after lam. */
+const PARTICLES = /(?<![\p{L}\p{N}])[وف]?[بلك]?(?:ال|ل)?$/u;
+
+function beginsWord(text: string, at: number): boolean {
+	if (isBoundary(text[at - 1] ?? '', text[at]!)) return true;
+	return PARTICLES.test(text.slice(Math.max(0, at - 6), at));
+}
+
+function endsWord(text: string, end: number): boolean {
+	return isBoundary(text[end - 1]!, text[end] ?? '');
+}
+
+/** Whether one word ends and another begins between two characters: no two letters and no two digits are parted. */
+function isBoundary(before: string, after: string): boolean {
+	const areAlike = [/\p{L}/u, /\p{N}/u].some((kind) => kind.test(before) && kind.test(after));
+	return !areAlike || UNSPACED.test(before);
 }
 
 /** The paragraphs of a held text: its lines that are not empty, with line ends normalised. */

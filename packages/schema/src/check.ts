@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { collect } from './collect.ts';
 import { diskTree } from './reading.ts';
+import { releaseVerdict, withReleases } from './releases.ts';
 import { proveQuotes, type TextProof } from './texts.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
@@ -31,8 +32,21 @@ export interface Checked extends Verdict {
  */
 export function check(path: string, options: CheckOptions = {}): Checked {
 	lstatSync(path);
-	const collected = collect(diskTree(path, options.relativeTo ?? process.cwd()));
-	if (options.texts === undefined) return verdictOf(collected);
+	const tree = diskTree(path, options.relativeTo ?? process.cwd());
+	const collected = collect(tree);
+	if (options.texts === undefined) return withReleases(tree, verdictOf(collected));
 	const { findings, texts, quotes } = proveQuotes(collected.records, options.texts);
-	return { ...verdictOf(collected, findings), proof: { texts, quotes } };
+	return { ...withReleases(tree, verdictOf(collected, findings)), proof: { texts, quotes } };
+}
+
+/**
+ * Checks one frozen version, a bundle that may be in the form of an earlier version of the schemas; the bundle that it
+ * gives is in the current form. Throws where nothing is at the path.
+ */
+export function checkRelease(
+	path: string,
+	options: Pick<CheckOptions, 'relativeTo'> = {}
+): Verdict {
+	lstatSync(path);
+	return releaseVerdict(diskTree(path, options.relativeTo ?? process.cwd()), '');
 }

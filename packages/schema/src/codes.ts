@@ -1,18 +1,18 @@
-import type { LocalisedText } from './generated/types.ts';
+import type { Language, Words } from './language.ts';
 
 export * from './generated/codes.ts';
 
 /** One code of a list: what a record holds, and what a reader sees. */
 export interface Code {
 	code: string;
-	label: LocalisedText;
-	definition: LocalisedText;
+	label: Words;
+	definition: Words;
 }
 
 /** A code list; an open one accepts codes that it does not name. */
 export interface CodeList {
 	name: string;
-	label: LocalisedText;
+	label: Words;
 	open: boolean;
 	/** The vocabulary that the codes come from. */
 	origin: string;
@@ -23,7 +23,7 @@ export interface CodeList {
 export function labelOf(
 	list: { codes: readonly Pick<Code, 'code' | 'label'>[] },
 	code: string,
-	language: keyof LocalisedText
+	language: Language
 ): string {
 	return list.codes.find((entry) => entry.code === code)?.label[language] ?? code;
 }

@@ -6,9 +6,10 @@ import { valueAt } from './pointer.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { folders, type Entry, type Folder, type Records } from './records.ts';
 import { name as fileNameIsId } from './rules/file-name-is-id.ts';
+import { ofAnotherVersion } from './rules/schema-version.ts';
 import { stemOf } from './stem.ts';
 import type { Tree } from './tree.ts';
-import { validate } from './validate.ts';
+import { shapeOf } from './validate.ts';
 
 /** The records of the right shape, and what is wrong with the others. */
 export interface Collected {
@@ -56,6 +57,8 @@ function addFile({ document, kind, isClosed }: Placed, collected: Collected): vo
 	const { value } = document;
 	reserveId(kind, stemOf(document.file), collected.records);
 	if (value === undefined) return;
+	const other = ofAnotherVersion(value);
+	if (other) return report(document, [other], collected);
 	const stated = schemaKind(value) ?? kind;
 	if (stated === kind) return addEntry({ kind, value, document, pointer: '' } as Entry, collected);
 	reserveId(stated, idOf(value), collected.records);
@@ -104,9 +107,11 @@ function* additionsOfBundle(document: JsonDocument, collected: Collected): Gener
 	const bundle = document.value;
 	report(document, document.findings, collected);
 	if (bundle === undefined) return;
+	const other = ofAnotherVersion(bundle);
+	if (other) return report(document, [other], collected);
 	if (isAlone(bundle)) return report(document, [alone(bundle)], collected);
 	const outer = withoutRecords(bundle);
-	const validation = validate('bundle', outer);
+	const validation = shapeOf('bundle', outer);
 	if (!validation.valid) report(document, validation.findings, collected);
 	for (const [folder, kind] of Object.entries(folders)) {
 		const list = valueAt(bundle, `/${folder}`);
@@ -116,7 +121,7 @@ function* additionsOfBundle(document: JsonDocument, collected: Collected): Gener
 			yield () => addEntry(entry, collected);
 		}
 	}
-	const dataset = validate('dataset', valueAt(bundle, '/dataset'));
+	const dataset = shapeOf('dataset', valueAt(bundle, '/dataset'));
 	const value = dataset.valid ? { ...(outer as Bundle), dataset: undefined } : outer;
 	collected.records.bundle = { kind: 'bundle', value, document, pointer: '' } as Entry<'bundle'>;
 	if (!dataset.valid) return;
@@ -138,7 +143,7 @@ function addEntry(entry: Entry, collected: Collected): void {
 	const { kind, value, document, pointer } = entry;
 	const { records } = collected;
 	reserveId(kind, idOf(value), records);
-	const validation = validate(kind, value);
+	const validation = shapeOf(kind, value);
 	if (!validation.valid) {
 		const findings = validation.findings.map((finding) => ({
 			...finding,

@@ -1,2 +1,2 @@
-export { errorsOf, type CompiledSchema, type ShapeError } from './errors.ts';
 export * from './generated/validators.js';
+export type { ShapeError, Validator } from './validator.ts';

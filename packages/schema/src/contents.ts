@@ -1,6 +1,7 @@
 import { collect, type Watch } from './collect.ts';
 import { documentOf, LARGEST_FILE, tooLarge } from './decoding.ts';
 import type { JsonDocument } from './json.ts';
+import { withReleases } from './releases.ts';
 import { visibleNames, type Tree } from './tree.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
@@ -33,7 +34,8 @@ export function checkBundle(file: string, bytes: Uint8Array, watch: Watch = {}):
  * bytes. What is said is what `check` says of the folder; it never throws.
  */
 export function checkFiles(files: ReadonlyMap<string, Uint8Array>, watch: Watch = {}): Verdict {
-	return verdictOf(collect(memoryTree(files), watch));
+	const tree = memoryTree(files);
+	return withReleases(tree, verdictOf(collect(tree, watch)));
 }
 
 function memoryTree(files: ReadonlyMap<string, Uint8Array>): Tree {

@@ -1,27 +1,32 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
 import { explain, explanations, type Example } from './explain.ts';
-import { bundle, checkWith, filesWith, folderOf, text, written, type Files } from './fixture.ts';
+import {
+	bundle,
+	checkWith,
+	dataset,
+	filesWith,
+	folderOf,
+	text,
+	written,
+	type Files
+} from './fixture.ts';
 import { keywords } from './keywords/index.ts';
 import { claims } from './rules/claims.ts';
 import { rules } from './rules/index.ts';
-
-/** No field of the schemas is deprecated; the examples of `deprecated-field` are about one that is. */
-vi.mock('./generated/validators.js', async () => {
-	const { deprecatingValidators } = await import('./samples/deprecating.ts');
-	return deprecatingValidators();
-});
 
 /** A record without a fault into which an example is put, and what is wrong with it then. */
 function problemsWith({ file, text: part }: Example) {
 	const texts = folderOf({ 'held.txt': text });
 	const base: Files = { ...filesWith(), 'bundle.json': bundle };
+	const frozen = { ...bundle, dataset: { ...dataset, version: '0.9.0', keywords: ['frozen'] } };
 	const contents = part.startsWith('{')
 		? part
 		: written({ ...(base[file] as object), ...(JSON.parse(`{${part}}`) as object) });
-	if (file !== 'bundle.json') return checkWith({ [file]: contents }, { texts }).problems;
+	if (file !== 'bundle.json')
+		return checkWith({ 'releases/0.9.0.json': frozen, [file]: contents }, { texts }).problems;
 	return check(join(folderOf({ [file]: contents }), file), { texts }).problems;
 }
 
@@ -58,7 +63,8 @@ test('explain knows every name that a problem can carry', () => {
 		...rules.map(({ name }) => name),
 		...claims.map(({ rule }) => rule),
 		...Object.keys(keywords),
-		...['duplicate-key', 'json-syntax', 'number-range', 'quote-in-paragraph', 'text-digest']
+		...['duplicate-key', 'json-syntax', 'number-range', 'quote-in-paragraph', 'text-digest'],
+		...['frozen-version', 'schema-version']
 	];
 	expect(explanations.map(({ name }) => name).sort()).toEqual([...new Set(names)].sort());
 	for (const name of names) expect(explain(name)?.name).toBe(name);
@@ -68,10 +74,11 @@ test.each(['', 'toString', 'no-such-rule'])('explain knows nothing of "%s"', (na
 	expect(explain(name)).toBeUndefined();
 });
 
-/** Keywords that name, join or describe, and do not refuse by themselves. */
+/** Keywords that name, join or describe and do not refuse by themselves, and one for which `every-language` speaks. */
 const OTHERS = new Set([
 	...['$schema', '$id', '$ref', '$defs', '$comment', 'title', 'description', 'examples'],
-	...['deprecated', 'format', 'properties', 'items', 'allOf', 'oneOf', 'if', 'then', 'const']
+	...['properties', 'patternProperties', 'items', 'allOf', 'if', 'then', 'const'],
+	...['enumDescriptions', 'defaultSnippets', 'minProperties']
 ]);
 
 test('every keyword of the schemas that refuses a value is explained', () => {
@@ -88,9 +95,9 @@ function* keywordsIn(schema: unknown): Generator<string> {
 	if (typeof schema !== 'object' || schema === null) return;
 	for (const [keyword, value] of Object.entries(schema)) {
 		if (!Array.isArray(schema)) yield keyword;
-		const isMap = keyword === 'properties' || keyword === '$defs';
+		const isMap = ['properties', 'patternProperties', '$defs'].includes(keyword);
 		const parts: unknown[] = isMap ? Object.values(value as object) : [value];
 		for (const part of parts)
-			if (keyword !== 'enum' && keyword !== 'examples') yield* keywordsIn(part);
+			if (!['enum', 'examples', 'defaultSnippets'].includes(keyword)) yield* keywordsIn(part);
 	}
 }

@@ -1,4 +1,4 @@
-import type { LocalisedText } from './generated/types.ts';
+import type { Words } from './language.ts';
 import type { Severity } from './json.ts';
 
 /**
@@ -17,13 +17,13 @@ export interface Explanation {
 	name: string;
 	severity: Severity;
 	/** What must hold, in a sentence. */
-	description: LocalisedText;
+	description: Words;
 	/** What that means, exactly. */
-	meaning: LocalisedText;
+	meaning: Words;
 	/** Why it must hold. */
-	reason: LocalisedText;
+	reason: Words;
 	/** How to mend what breaks it. */
-	mend: LocalisedText;
+	mend: Words;
 	right: Example;
 	wrong: Example;
 }

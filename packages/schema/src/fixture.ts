@@ -137,7 +137,7 @@ export const talks: Event = {
 	type: 'dialogueRound',
 	title: words('The talks'),
 	summary: words('They talked.'),
-	date: '2024-02',
+	date: '2024-02/2024-03',
 	dateBasis: 'printed',
 	occurrence: 'happened',
 	evidence: [evidence]
@@ -183,7 +183,16 @@ export const bridge: Commitment = {
 			evidence: [evidence]
 		}
 	],
-	lifecycle: 'superseded',
+	lifecycle: [
+		{ state: 'agreed', event: 'meeting' },
+		{
+			state: 'superseded',
+			date: '2024-03-01',
+			event: 'meeting',
+			evidence: [evidence],
+			note: words('Replaced by its upkeep.')
+		}
+	],
 	supersededBy: 'upkeep',
 	readings: [
 		{ actor: 'county', reading: words('By May.'), evidence: [evidence] },
@@ -202,7 +211,7 @@ export const upkeep: Commitment = {
 	duty: 'maintain',
 	force: 'intended',
 	scope: words('One bridge.'),
-	lifecycle: 'inForce',
+	lifecycle: [{ state: 'inForce', event: 'meeting' }],
 	evidence: [evidence]
 };
 
@@ -294,4 +303,10 @@ export function placesOf({ problems }: Checked): string[] {
 	return problems.map(
 		({ file, line, column, pointer, rule }) => `${file}:${line}:${column} ${pointer} ${rule}`
 	);
+}
+
+/** The same outcome with what one rule says alone. */
+export function checkBy(rule: string, changes: Files = {}, options: CheckOptions = {}): Checked {
+	const checked = checkWith(changes, options);
+	return { ...checked, problems: checked.problems.filter((problem) => problem.rule === rule) };
 }

@@ -119,19 +119,19 @@ const CASES: [what: string, contents: string | Uint8Array, place: string, must: 
 	[
 		'an override of direction as a key',
 		at('"side": "other"', '"\u202Eedis": 1,\n\t"side": "other"'),
-		'8:11 /\u202Eedis unevaluatedProperties',
+		'8:11 /\u202Eedis additionalProperties',
 		'be left out: there is no such field here'
 	],
 	[
 		'__proto__ as a key',
 		at('"side": "other"', '"__proto__": {"polluted": true},\n\t"side": "other"'),
-		'8:15 /__proto__ unevaluatedProperties',
+		'8:15 /__proto__ additionalProperties',
 		'be left out: there is no such field here'
 	],
 	[
 		'constructor as a key',
 		at('"side": "other"', '"constructor": {"prototype": {"polluted": 1}},\n\t"side": "other"'),
-		'8:17 /constructor unevaluatedProperties',
+		'8:17 /constructor additionalProperties',
 		'be left out: there is no such field here'
 	],
 	[
@@ -172,7 +172,9 @@ function expectPlainPrototypes(): void {
 }
 
 test.each(['1e999', '9007199254740993'])('the number %s is one problem', (number) => {
-	const text = JSON.stringify(strength, null, '\t').replace('"min": 10', `"min": ${number}`);
+	const text = JSON.stringify(strength, null, '\t')
+		.replace('"min": 10', `"min": ${number}`)
+		.replace(/"max": 20,\s*/, '');
 	const checked = checkFolder({
 		'strengths/builders-2024.json': text.replace('"between"', '"about"')
 	});

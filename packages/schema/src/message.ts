@@ -1,12 +1,12 @@
-import type { LocalisedText } from './generated/types.ts';
+import type { Words } from './language.ts';
 import { visible } from './visible.ts';
 
 /** What must hold and what to do about it, in both languages. */
 export interface Message {
 	/** What the value must be: what follows "must" in English and «يجب أن» in Arabic. */
-	must: LocalisedText;
+	must: Words;
 	/** How to mend it: a sentence. */
-	cure: LocalisedText;
+	cure: Words;
 }
 
 const ISOLATE = '\u2068';
@@ -23,6 +23,6 @@ export function ar(strings: TemplateStringsArray, ...values: unknown[]): string 
 }
 
 /** One text after the other, in each language. */
-export function joined(first: LocalisedText, second: LocalisedText): LocalisedText {
+export function joined(first: Words, second: Words): Words {
 	return { ar: first.ar + second.ar, en: first.en + second.en };
 }

@@ -19,11 +19,6 @@ function fitsBefore(kind: keyof Shapes, value: unknown): boolean {
 	return ajv.validate(`https://w3id.org/mithaq/schema/0/${kind}.json`, value);
 }
 
-function pointersOf(kind: keyof Shapes, value: unknown): string[] {
-	const outcome = validate(kind, value);
-	return outcome.valid ? [] : outcome.findings.map(({ pointer }) => pointer);
-}
-
 test('the schemas of version 0 are frozen', () => {
 	const text = files.map((file) => readFileSync(join(frozen, 'schemas', file), 'utf8')).join('');
 	expect(createHash('sha256').update(text).digest('hex')).toBe(
@@ -45,13 +40,9 @@ describe.each([
 	});
 
 	test('becomes, in version 1, what stands beside it', () => {
-		const migrated = migrate(kind, before, { from: 0 });
+		const migrated = migrate(kind, before, { from: 0, to: 1 });
 		expect(migrated).toEqual({ value: after, missing });
 		expect(JSON.stringify(migrated.value)).toBe(JSON.stringify(after));
-	});
-
-	test('lacks nothing afterwards but what it says is missing', () => {
-		expect(pointersOf(kind, after)).toEqual(missing);
 	});
 
 	test('stays as it is', () => {
@@ -62,13 +53,14 @@ describe.each([
 	});
 });
 
-test('a role statement of version 0 is valid in version 1 once somebody has written its title', () => {
+test('a role statement of version 0 is valid today once somebody has written its title', () => {
 	const { value } = migrate('role', read('before/role.json'), { from: 0 });
 	expect(validate('role', { ...(value as object), title: role.title }).valid).toBe(true);
 });
 
 test('the sides and places of a bundle of version 0 are left for somebody to declare', () => {
-	const { roles, ...after } = read('after/bundle.json') as Bundle;
+	const { roles, ...after } = migrate('bundle', read('before/bundle.json'), { from: 0 })
+		.value as Bundle;
 	const titled = roles.map((statement) => ({ ...statement, title: role.title }));
 	const folder = folderOf({ 'bundle.json': { ...after, roles: titled } });
 	const { problems } = check(join(folder, 'bundle.json'));
@@ -77,7 +69,7 @@ test('the sides and places of a bundle of version 0 are left for somebody to dec
 });
 
 test('a record that is current stays as it is, in a copy', () => {
-	const migrated = migrate('bundle', bundle, { from: 1 });
+	const migrated = migrate('bundle', bundle, { from: 2 });
 	expect(migrated).toEqual({ value: bundle, missing: [] });
 	expect((migrated.value as typeof bundle).roles).not.toBe(bundle.roles);
 });
@@ -102,10 +94,10 @@ test('a value of another form is moved and not mended', () => {
 });
 
 test.each([
-	[{ from: 7 }, 'unknown version: 7 (known: 0, 1)'],
-	[{ from: 0, to: 2 }, 'unknown version: 2 (known: 0, 1)'],
-	[{ from: 0.5 }, 'unknown version: 0.5 (known: 0, 1)'],
-	[{ from: '0' as never }, 'unknown version: "0" (known: 0, 1)'],
+	[{ from: 7 }, 'unknown version: 7 (known: 0, 1, 2)'],
+	[{ from: 0, to: 3 }, 'unknown version: 3 (known: 0, 1, 2)'],
+	[{ from: 0.5 }, 'unknown version: 0.5 (known: 0, 1, 2)'],
+	[{ from: '0' as never }, 'unknown version: "0" (known: 0, 1, 2)'],
 	[{ from: 1, to: 0 }, 'no way back from version 1 to 0']
 ])('migrate refuses %o', (options, message) => {
 	expect(() => migrate('role', role, options)).toThrow(new TypeError(message));

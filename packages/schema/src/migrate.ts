@@ -1,13 +1,21 @@
 import { folders } from './records.ts';
+import { lifecycle } from './steps/lifecycle.ts';
 import { speakers } from './steps/speakers.ts';
 import type { Loose, Step } from './steps/step.ts';
 import type { Shapes } from './validate.ts';
 
 /** Every step from one major version to the next, oldest first. */
-const STEPS: readonly Step[] = [speakers];
+const STEPS: readonly Step[] = [speakers, lifecycle];
 
 /** The major versions of the schemas, oldest first; the last is the current one. */
 export const versions: readonly number[] = [0, ...STEPS.map(({ to }) => to)];
+
+/** The major version of the schemas in which a value says that it is written, by its `$schema`; undefined where it says none of ours. */
+export function versionOf(value: unknown): number | undefined {
+	const { $schema } = Object(value) as { $schema?: unknown };
+	const [, version] = /\/mithaq\/schema\/(\d+)\/[^/]*$/.exec(String($schema)) ?? [];
+	return version === undefined ? undefined : Number(version);
+}
 
 /** From which major version of the schemas, and to which. */
 export interface MigrateOptions {
@@ -44,7 +52,10 @@ export function migrate(
 	if (to < from) throw new TypeError(`no way back from version ${from} to ${to}`);
 	const due = STEPS.filter((step) => from <= step.from && step.to <= to);
 	const start: Migrated = { value: structuredClone(value), missing: [] };
-	return due.reduce(({ value: before }, step) => take(step, kind, before, ''), start);
+	return due.reduce(({ value: before, missing }, step) => {
+		const taken = take(step, kind, before, '');
+		return { value: taken.value, missing: [...missing, ...taken.missing] };
+	}, start);
 }
 
 /** One step of one value; a bundle is its records. What is no object has nothing to change. */

@@ -1,10 +1,10 @@
-import type { LocalisedText } from './generated/types.ts';
+import type { Words } from './language.ts';
 import { ar } from './message.ts';
 
-const NOTHING: LocalisedText = { ar: '', en: '' };
+const NOTHING: Words = { ar: '', en: '' };
 
 /** ` (did you mean x?)` in both languages where there is a word that may be meant, else nothing. */
-export function suggestion(word: string | undefined): LocalisedText {
+export function suggestion(word: string | undefined): Words {
 	if (word === undefined) return NOTHING;
 	return { ar: ar` (أتقصد ${word}؟)`, en: ` (did you mean ${word}?)` };
 }

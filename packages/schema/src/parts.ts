@@ -25,6 +25,9 @@ export function eachText({ value }: Holding, visit: Visit): void {
 	visitTexts(value, '', {}, visit);
 }
 
+/** Whatever the record's own fields are called, they are none of ours. */
+const OWN = new Set(['extensions', 'extensionSchemas']);
+
 function visitTexts(value: unknown, name: string, holder: Text['holder'], visit: Visit): void {
 	if (typeof value === 'string') visit(value, name, holder);
 	else if (Array.isArray(value)) {
@@ -32,7 +35,8 @@ function visitTexts(value: unknown, name: string, holder: Text['holder'], visit:
 	} else if (typeof value === 'object' && value !== null) {
 		const object = value as Text['holder'];
 		for (const field in object) {
-			if (Object.hasOwn(object, field)) visitTexts(object[field], field, object, visit);
+			if (!Object.hasOwn(object, field)) continue;
+			visitTexts(object[field], OWN.has(name) ? name : field, object, visit);
 		}
 	}
 }

@@ -5,7 +5,7 @@ import {
 	type Position,
 	type Severity
 } from './json.ts';
-import type { LocalisedText } from './generated/types.ts';
+import type { Language } from './language.ts';
 import { visible, visibleBesideIsolates } from './visible.ts';
 
 /** A finding with its place in a file; columns count UTF-16 code units, from 1. */
@@ -20,7 +20,7 @@ type Fault = Pick<Problem, 'pointer' | 'must' | 'severity' | 'actual'>;
 /** How to word what is wrong. */
 export interface FormatOptions {
 	/** English unless told. */
-	language?: keyof LocalisedText;
+	language?: Language;
 }
 
 /** A finding, located in the document that it is about. */

@@ -23,8 +23,8 @@ const rows = readme
 			.join(' | ')
 	);
 
-test('the README has five examples', () => {
-	expect(examples).toHaveLength(5);
+test('the README has six examples', () => {
+	expect(examples).toHaveLength(6);
 });
 
 test.each(examples.map(([, code, output]) => [code!, output!]))(
@@ -34,7 +34,12 @@ test.each(examples.map(([, code, output]) => [code!, output!]))(
 			/@mithaq\/schema(?:\/(\w+))?/,
 			(_, name = 'index') => pathToFileURL(join(root, 'src', `${name}.ts`)).href
 		);
-		const folder = folderOf({ 'example.mjs': source });
+		const folder = folderOf({
+			'example.mjs': source.replace(
+				/'(ajv\/[^']+)'/,
+				(_, path: string) => `'${import.meta.resolve(path)}'`
+			)
+		});
 		const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder });
 		expect(printed.toString()).toBe(output);
 	}

@@ -35,6 +35,8 @@ export interface Records {
 	 */
 	ids: Partial<Record<Folder, Set<string>>>;
 	dataset?: Entry<'dataset'>;
+	/** In which languages texts must be given, where no dataset says so. */
+	languages?: readonly string[];
 	/** What holds them all in one file, of the right shape or not, without what has an entry of its own. */
 	bundle?: Entry<'bundle'>;
 }

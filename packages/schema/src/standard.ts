@@ -1,20 +1,18 @@
-import { errorsOf, type CompiledSchema, type ShapeError } from './errors.ts';
-import * as compiled from './generated/validators.js';
 import type {
 	Actor,
 	Bundle,
 	Commitment,
 	Dataset,
 	Event,
-	LocalisedText,
 	RoleStatement,
 	Source,
 	Strength
 } from './generated/types.ts';
-import { lazily } from './lazy.ts';
+import type { Finding } from './json.ts';
+import type { Language } from './language.ts';
 import { keysOf } from './pointer.ts';
 import { sentenceOf } from './problem.ts';
-import { actualOf, messageOf, violationOf, withoutBranches } from './shape.ts';
+import { validate, type Kind, type Shapes, type ValidateOptions } from './validate.ts';
 
 /** One thing that is wrong with a value, as Standard Schema tells it. */
 export interface Issue {
@@ -28,7 +26,12 @@ export interface Issue {
 export type StandardResult<T> =
 	{ readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
 
-/** Options that a caller hands through; `language: 'ar'` gives messages in Arabic. */
+/** What `libraryOptions` may say. */
+interface LibraryOptions extends ValidateOptions {
+	language?: Language;
+}
+
+/** Options that a caller hands through: `language: 'ar'` gives messages in Arabic, `languages` says in which languages every text must be. */
 export interface StandardOptions {
 	readonly libraryOptions?: Record<string, unknown> | undefined;
 }
@@ -43,38 +46,26 @@ export interface StandardSchema<T> {
 	};
 }
 
-function standard<T>(schema: CompiledSchema<T>): StandardSchema<T> {
+function standard<K extends Kind>(kind: K): StandardSchema<Shapes[K]> {
 	return {
 		'~standard': {
 			version: 1,
 			vendor: 'mithaq',
 			validate(value, options) {
-				if (schema.fits(value)) return { value };
-				const language = options?.libraryOptions?.language === 'ar' ? 'ar' : 'en';
-				const errors = withoutBranches(errorsOf(schema, value));
-				return { issues: errors.map((error) => withWords({}, { error, value, language })) };
+				const { language: wanted, languages } = (options?.libraryOptions ?? {}) as LibraryOptions;
+				const { valid, findings } = validate(kind, value, languages ? { languages } : {});
+				if (valid) return { value: value as Shapes[K] };
+				const language = wanted === 'ar' ? 'ar' : 'en';
+				return { issues: findings.map((finding) => issueOf(finding, value, language)) };
 			}
 		}
 	};
 }
 
-interface Refused {
-	error: ShapeError;
-	value: unknown;
-	language: keyof LocalisedText;
+function issueOf(finding: Finding, value: unknown, language: Language): Issue {
+	const message = sentenceOf({ severity: 'error', ...finding, pointer: '' }, { language });
+	return { message, path: pathOf(finding.pointer, value) };
 }
-
-/** The message is put together when it is first read: that is most of the work. */
-const withWords = lazily(
-	({ error, value, language }: Refused): Issue => {
-		const violation = violationOf(error);
-		const said = { pointer: '', must: messageOf(violation).must, ...actualOf(violation) };
-		const message = sentenceOf({ severity: 'error', ...said }, { language });
-		return { message, path: pathOf(violation.pointer, value) };
-	},
-	'message',
-	'path'
-);
 
 /** The keys of a pointer; a position in a list is a number. */
 function pathOf(pointer: string, value: unknown): (string | number)[] {
@@ -87,25 +78,25 @@ function pathOf(pointer: string, value: unknown): (string | number)[] {
 }
 
 /** The Standard Schema of a page or document that the record cites. */
-export const source: StandardSchema<Source> = /* @__PURE__ */ standard(compiled.source);
+export const source: StandardSchema<Source> = /* @__PURE__ */ standard('source');
 
 /** The Standard Schema of somebody who says, promises, decides or is spoken of. */
-export const actor: StandardSchema<Actor> = /* @__PURE__ */ standard(compiled.actor);
+export const actor: StandardSchema<Actor> = /* @__PURE__ */ standard('actor');
 
 /** The Standard Schema of something that happened or was announced. */
-export const event: StandardSchema<Event> = /* @__PURE__ */ standard(compiled.event);
+export const event: StandardSchema<Event> = /* @__PURE__ */ standard('event');
 
 /** The Standard Schema of something that somebody said would be done, kept, ended or not done. */
-export const commitment: StandardSchema<Commitment> = /* @__PURE__ */ standard(compiled.commitment);
+export const commitment: StandardSchema<Commitment> = /* @__PURE__ */ standard('commitment');
 
 /** The Standard Schema of a dated statement of what a force is for. */
-export const role: StandardSchema<RoleStatement> = /* @__PURE__ */ standard(compiled.role);
+export const role: StandardSchema<RoleStatement> = /* @__PURE__ */ standard('role');
 
 /** The Standard Schema of a published number of persons of a force. */
-export const strength: StandardSchema<Strength> = /* @__PURE__ */ standard(compiled.strength);
+export const strength: StandardSchema<Strength> = /* @__PURE__ */ standard('strength');
 
 /** The Standard Schema of what says what a record as a whole is. */
-export const dataset: StandardSchema<Dataset> = /* @__PURE__ */ standard(compiled.dataset);
+export const dataset: StandardSchema<Dataset> = /* @__PURE__ */ standard('dataset');
 
 /** The Standard Schema of a whole dataset in one document. */
-export const bundle: StandardSchema<Bundle> = /* @__PURE__ */ standard(compiled.bundle);
+export const bundle: StandardSchema<Bundle> = /* @__PURE__ */ standard('bundle');

@@ -1,4 +1,4 @@
-import type { LocalisedText } from './generated/types.ts';
+import type { Words } from './language.ts';
 import { ar } from './message.ts';
 
 /** No record comes near; deeper ones would exhaust the stack of whatever reads them. */
@@ -7,8 +7,8 @@ export const DEEPEST = 100;
 /** What keeps a text from being JSON (RFC 8259), and at which offset. */
 export class SyntaxFault extends Error {
 	readonly offset: number;
-	readonly must: LocalisedText;
-	readonly cure: LocalisedText;
+	readonly must: Words;
+	readonly cure: Words;
 	readonly found: string | undefined;
 
 	constructor(offset: number, { must, cure, found }: Explained) {
@@ -21,8 +21,8 @@ export class SyntaxFault extends Error {
 }
 
 interface Explained {
-	must: LocalisedText;
-	cure: LocalisedText;
+	must: Words;
+	cure: Words;
 	/** The character that stands there instead, where that helps. */
 	found?: string;
 }

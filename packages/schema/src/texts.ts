@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findQuote, normaliseLineEnds, paragraphsOf } from './arabic.ts';
+import { findQuote, findQuotes, normaliseLineEnds, paragraphsOf } from './arabic.ts';
 import type { Evidence } from './generated/types.ts';
 import { ar, joined } from './message.ts';
 import { pointerOfHolder, textsOf } from './parts.ts';
@@ -44,10 +44,13 @@ export function proveQuotes(records: Records, folder: string): TextProof {
 		const lines = paragraphs.get(text.text) ?? [];
 		const line = lines[paragraph - 1];
 		if (line === undefined || !quote || records.misshapen.includes(text.entry)) continue;
-		if (findQuote(line, quote)) {
-			proof.quotes++;
-			continue;
+		const places = findQuotes(line, quote).length;
+		if (places > 0) proof.quotes++;
+		if (places > 1) {
+			const pointer = `${pointerOfHolder(text)}/quote`;
+			proof.findings.push({ entry: text.entry, pointer, ...SEVERAL, actual: quote });
 		}
+		if (places > 0) continue;
 		const finding = quoteFinding(pointerOfHolder(text), quote, paragraph, lines);
 		proof.findings.push({ entry: text.entry, ...finding });
 	}
@@ -116,6 +119,19 @@ function quoteFinding(
 	};
 	return { ...place, must: joined(must, hint), cure };
 }
+
+const SEVERAL = {
+	rule: 'quote-tells',
+	severity: 'warning' as const,
+	must: {
+		ar: 'ترد العبارة في فقرتها مرة واحدة',
+		en: 'stand only once in its paragraph'
+	},
+	cure: {
+		ar: 'انقل معها كلمة قبلها أو بعدها ليُعرف موضعها.',
+		en: 'Copy a word before or after it too, so that one sees which place is meant.'
+	}
+};
 
 const COPY = {
 	ar: 'انسخ العبارة من النص نفسه، أو احذف الدليل إن لم يقل المصدر ذلك.',

@@ -1,4 +1,3 @@
-import type { CompiledSchema } from './errors.ts';
 import * as compiled from './generated/validators.js';
 import type {
 	Actor,
@@ -10,10 +9,13 @@ import type {
 	Source,
 	Strength
 } from './generated/types.ts';
+import type { Finding } from './json.ts';
+import { Positions } from './positions.ts';
+import type { Entry, Records } from './records.ts';
+import { findingsOf, rulesOfOne } from './rules/index.ts';
 import { validationOf, type Validation } from './validation.ts';
+import type { Validator } from './validator.ts';
 
-export { deprecations, type Deprecation } from './deprecated.ts';
-export type { ShapeError } from './errors.ts';
 export type { Finding } from './json.ts';
 export type { Validation } from './validation.ts';
 
@@ -29,14 +31,51 @@ export interface Shapes {
 	bundle: Bundle;
 }
 
+/** What a value can be held against: a kind of record, the dataset's own description, or a whole bundle. */
+export type Kind = keyof Shapes;
+
+/** How to check one value. */
+export interface ValidateOptions {
+	/** The languages that every text must be given in (BCP 47); unless told, any will do. */
+	languages?: readonly string[];
+}
+
 /**
- * Checks one value against one schema (JSON Schema 2020-12, compiled ahead of time).
+ * Checks one value of a kind: its shape (JSON Schema 2020-12, compiled ahead of time by Ajv), and what the rules say of
+ * a record that looks at no other, such as whether its days exist and its texts are in their languages.
  *
- * All violations are reported at once. Rules that need the calendar or other records (see `check`)
- * are not applied. Throws a TypeError `unknown kind: x` where there is no such schema.
+ * All violations are told at once, the first thousand of them; a value that has not the right shape is not held against the rules. What
+ * needs other records is `check`'s. Throws a TypeError `unknown kind: x` where there is no such schema.
  */
-export function validate<K extends keyof Shapes>(kind: K, value: unknown): Validation<Shapes[K]> {
-	const schemas: { [Kind in keyof Shapes]: CompiledSchema<Shapes[Kind]> } = compiled;
-	if (!Object.hasOwn(schemas, kind)) throw new TypeError(`unknown kind: ${kind}`);
-	return validationOf(schemas[kind], value);
+export function validate<K extends Kind>(
+	kind: K,
+	value: unknown,
+	options: ValidateOptions = {}
+): Validation<Shapes[K]> {
+	const validation = shapeOf(kind, value);
+	if (!validation.valid || kind === 'bundle') return validation;
+	const findings = findingsAlone(kind, validation.value, options);
+	return findings.length === 0 ? validation : { valid: false, findings };
+}
+
+/** A value of a kind by its shape alone. */
+export function shapeOf<K extends Kind>(kind: K, value: unknown): Validation<Shapes[K]> {
+	const validators: { [Kind in keyof Shapes]: Validator<Shapes[Kind]> } = compiled;
+	if (!Object.hasOwn(validators, kind)) throw new TypeError(`unknown kind: ${kind}`);
+	return validationOf(validators[kind], value);
+}
+
+function findingsAlone(kind: Kind, value: unknown, { languages }: ValidateOptions): Finding[] {
+	const document = { file: '', value, positions: new Positions('', 0), findings: [] };
+	const entry = { kind, value, document, pointer: '' } as Entry;
+	const records: Records = {
+		...(kind === 'dataset' && { dataset: entry as Entry<'dataset'> }),
+		entries: [entry],
+		misshapen: [],
+		ids: {},
+		...(languages && { languages })
+	};
+	return findingsOf(rulesOfOne, records)
+		.filter(({ severity = 'error' }) => severity === 'error')
+		.map(({ entry: _, ...finding }) => finding);
 }

@@ -24,11 +24,16 @@ export function verdictOf(
 	const broken = [...findingsOf(rules, records), ...proven]
 		.map(problemOf)
 		.filter((problem) => !reported.has(placeOf(problem)));
-	const problems = [...misshapen, ...broken].sort(compareProblems);
-	const isFaulty = problems.some(({ severity }) => severity === 'error');
+	const found = [...misshapen, ...broken];
+	const isFaulty = found.some(({ severity }) => severity === 'error');
+	const problems = found
+		.filter(({ rule }) => !isFaulty || !ofWholeOnly.has(rule))
+		.sort(compareProblems);
 	const bundle = isFaulty ? undefined : bundleOf(records);
 	return { problems, ...(bundle && { bundle }) };
 }
+
+const ofWholeOnly = new Set(rules.filter(({ onlyWhole }) => onlyWhole).map(({ name }) => name));
 
 /** One fault is one problem: what the schema has refused, no rule refuses again. */
 function placeOf({ file, pointer }: Problem): string {

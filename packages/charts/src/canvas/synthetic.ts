@@ -159,7 +159,7 @@ function commitmentOf(number: number, next: () => number): Commitment {
 		duty: kind > 0.97 ? 'maintain' : 'achieve',
 		force: 'agreed',
 		scope: text('All of it.', 'كله.'),
-		lifecycle: 'inForce',
+		lifecycle: [{ state: 'inForce', event: `event-${made}` }],
 		deadlines,
 		assessments: assessmentsOf(made, length, deadlines.length > 0, next),
 		evidence: evidenceOn(made)
@@ -200,7 +200,7 @@ function deadlineAt(
 		date: isMonth ? date.slice(0, 7) : date,
 		event: `event-${told}`,
 		evidence: evidenceOn(told)
-	};
+	} as Deadline;
 }
 
 function assessmentsOf(

@@ -18,7 +18,7 @@ export interface SymbolSample {
 
 /** A head count as a legend shows it. */
 export interface CountSample {
-	count: Count;
+	count: Pick<Count, 'qualifier' | 'counts'>;
 	/** How high it reaches, in pixels. */
 	extent: number;
 	/** How far below the middle it stands, in pixels. */

@@ -1,4 +1,4 @@
-import { commitmentFacts, type CommitmentFacts, type Day, type RecordIndex } from '@mithaq/model';
+import { commitmentFacts, type CommitmentFacts, type Day, lifecycleState, type RecordIndex } from '@mithaq/model';
 import {
 	confidence,
 	deadlineChange,
@@ -52,7 +52,9 @@ function commitmentTable(index: RecordIndex, asOf: Day): AnyTable {
 				required: true
 			}),
 			c.declared('place', 'Where it applies.', index.places, (f) => f.commitment.place),
-			c.code('lifecycle', 'Where it stands.', lifecycle, (f) => f.commitment.lifecycle),
+			c.code('lifecycle', 'Where it stands.', lifecycle, (f) =>
+				lifecycleState(index, f.commitment, asOf)
+			),
 			c.reference(
 				'superseded_by',
 				'The commitment that took its place.',

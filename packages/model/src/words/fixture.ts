@@ -108,7 +108,7 @@ export function commitment(id: string, made: string, rest: Partial<Commitment> =
 		duty: 'achieve',
 		force: 'agreed',
 		scope: words('All of it.'),
-		lifecycle: 'inForce',
+		lifecycle: [{ state: 'inForce', event: at(made) }],
 		evidence: on(made),
 		...rest
 	};
@@ -116,7 +116,13 @@ export function commitment(id: string, made: string, rest: Partial<Commitment> =
 
 /** A deadline announced and told on a day. */
 export function deadline(announced: string, rest: Partial<Deadline> = {}): Deadline {
-	return { kind: 'fixed', change: 'set', event: at(announced), evidence: on(announced), ...rest };
+	return {
+		kind: 'fixed',
+		change: 'set',
+		event: at(announced),
+		evidence: on(announced),
+		...rest
+	} as Deadline;
 }
 
 export function role(id: string, date: string, rest: Partial<RoleStatement> = {}): RoleStatement {
@@ -148,7 +154,7 @@ export function strength(
 		dateBasis: 'printed',
 		force: 'us-forces',
 		place: 'iraq',
-		count: { qualifier: 'exact', counts: 'present', ...count },
+		count: { qualifier: 'exact', counts: 'present', ...count } as Count,
 		speaker: 'us',
 		evidence: on(date),
 		...rest

@@ -1,7 +1,6 @@
-import type { LocalisedText } from '@mithaq/schema';
+import type { Language } from '@mithaq/schema';
 
-/** A language that every text of the record is given in. */
-export type Language = keyof LocalisedText;
+export type { Language };
 
 /** Latin digits (1 2 3) or Arabic-Indic ones (١ ٢ ٣); CLDR numbering system names. */
 export type Digits = 'latn' | 'arab';

@@ -68,7 +68,9 @@ const commitment = type({
 	'conditions?': type({ '+': 'reject', text, evidence }).array(),
 	'deadlines?': deadline.array(),
 	'assessments?': assessment.array(),
-	lifecycle: oneOf(codes.lifecycle),
+	lifecycle: type({ '+': 'reject', state: oneOf(codes.lifecycle), 'event?': id })
+		.array()
+		.atLeastLength(1),
 	'supersededBy?': id,
 	'readings?': reading.array(),
 	evidence,

@@ -1,8 +1,8 @@
-import { commitment, errorsOf } from '../../src/compiled.ts';
+import { commitment } from '../../src/compiled.ts';
 import type { Peer } from '../peer.ts';
 
 export const peer: Peer = {
 	name: '@mithaq/schema',
-	accepts: commitment.fits,
-	problems: (value) => (commitment.fits(value) ? 0 : errorsOf(commitment, value).length)
+	accepts: commitment,
+	problems: (value) => (commitment(value) ? 0 : commitment.errors!.length)
 };

@@ -74,7 +74,10 @@ const commitment = v.strictObject({
 	conditions: v.optional(v.array(v.strictObject({ text, evidence }))),
 	deadlines: v.optional(v.array(deadline)),
 	assessments: v.optional(v.array(assessment)),
-	lifecycle: oneOf(codes.lifecycle),
+	lifecycle: v.pipe(
+		v.array(v.strictObject({ state: oneOf(codes.lifecycle), event: v.optional(id) })),
+		v.minLength(1)
+	),
 	supersededBy: v.optional(id),
 	readings: v.optional(v.array(reading)),
 	evidence,

@@ -69,7 +69,9 @@ const commitment = z.strictObject({
 	conditions: z.array(z.strictObject({ text, evidence })).optional(),
 	deadlines: z.array(deadline).optional(),
 	assessments: z.array(assessment).optional(),
-	lifecycle: oneOf(codes.lifecycle),
+	lifecycle: z
+		.array(z.strictObject({ state: oneOf(codes.lifecycle), event: id.optional() }))
+		.min(1),
 	supersededBy: id.optional(),
 	readings: z.array(reading).optional(),
 	evidence,

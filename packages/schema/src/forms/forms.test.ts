@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { county, meeting, written } from '../fixture.ts';
+import { meeting, upkeep, written } from '../fixture.ts';
 import { readJson, type Finding } from '../json.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { rule as codeKnown } from '../rules/code-known.ts';
@@ -9,13 +9,16 @@ import { validate } from '../validate.ts';
 import { formatProblems, type Form } from './index.ts';
 
 /** An error and a warning in a record, and a fault that is as hostile as a record can make it. */
-const actor = readJson('actors/county.json', String(written({ ...county, kind: 'boddy' })));
+const commitment = readJson(
+	'commitments/upkeep.json',
+	String(written({ ...upkeep, duty: 'mantain' }))
+);
 const event = readJson('events/meeting.json', String(written({ ...meeting, type: 'meting' })));
-const refusal = validate('actor', actor.value) as { findings: Finding[] };
+const refusal = validate('commitment', commitment.value) as { findings: Finding[] };
 const entries = [{ kind: 'event', value: event.value, document: event, pointer: '' }];
 const records = { entries, misshapen: [] } as unknown as Records;
 const [{ entry: _, ...warning }] = findingsOf([codeKnown], records) as [EntryFinding];
-const problems = [problemAt(actor, refusal.findings[0]!), problemAt(event, warning)];
+const problems = [problemAt(commitment, refusal.findings[0]!), problemAt(event, warning)];
 const hostile: Problem = {
 	...problems[0]!,
 	file: 'a b/50%,x:y\r\n/قضاء\u202E\uD800.json',
@@ -24,8 +27,8 @@ const hostile: Problem = {
 	actual: '%0A\u2028'
 };
 const errorLine =
-	'actors/county.json:7:10 kind must be one of state, government, office, person, force, body, parliament, media, anonymous (did you mean body?), not "boddy" [enum]';
-const errorCure = 'Write body, or another code of the list if that fits better.';
+	'commitments/upkeep.json:15:10 duty must be one of achieve, maintain, end, refrain, report, consult (did you mean maintain?), not "mantain" [enum]';
+const errorCure = 'Write maintain, or another code of the list if that fits better.';
 
 test('the record has an error and a warning', () => {
 	expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
@@ -39,17 +42,17 @@ test('text is a line a problem and its cure below', () => {
 		[
 			errorLine,
 			`    ${errorCure}`,
-			'events/meeting.json:3:10 warning: type should be a code that the list names (did you mean meeting?), not "meting" [code-known]',
-			'    Write meeting if that is meant; if the code is a new one, keep it.'
+			'events/meeting.json:3:10 warning: type should be a code that the list names or the dataset declares in eventTypes (did you mean meeting?), not "meting" [code-known]',
+			'    Write meeting if that is meant; a code of your own is declared in eventTypes with its label and definition.'
 		].join('\n')
 	);
 });
 
 test('text is in Arabic where that is asked for', () => {
 	const lines = formatProblems(problems, 'text', { language: 'ar' }).split('\n');
-	expect(lines[1]).toBe('    اكتب \u2068body\u2069، أو رمزاً آخر من القائمة إن كان أوفق.');
+	expect(lines[1]).toBe('    اكتب \u2068maintain\u2069، أو رمزاً آخر من القائمة إن كان أوفق.');
 	expect(lines[2]).toBe(
-		'\u2066events/meeting.json:3:10\u2069 تنبيه: \u2066type\u2069: يُستحسن أن تكون القيمة رمزاً تذكره القائمة (أتقصد \u2068meeting\u2069؟)، والمكتوب \u2068"meting"\u2069 \u2066[code-known]\u2069'
+		'\u2066events/meeting.json:3:10\u2069 تنبيه: \u2066type\u2069: يُستحسن أن تكون القيمة رمزاً تذكره القائمة أو يعلنه وصف السجل في \u2068eventTypes\u2069 (أتقصد \u2068meeting\u2069؟)، والمكتوب \u2068"meting"\u2069 \u2066[code-known]\u2069'
 	);
 });
 
@@ -68,15 +71,15 @@ test('json holds nothing that steers a screen, and says the same', () => {
 
 test('github is a workflow command a problem', () => {
 	expect(formatProblems(problems, 'github').split('\n')).toEqual([
-		`::error file=actors/county.json,line=7,col=10,title=enum::kind must be one of state, government, office, person, force, body, parliament, media, anonymous (did you mean body?), not "boddy". ${errorCure}`,
-		'::warning file=events/meeting.json,line=3,col=10,title=code-known::warning: type should be a code that the list names (did you mean meeting?), not "meting". Write meeting if that is meant; if the code is a new one, keep it.'
+		`::error file=commitments/upkeep.json,line=15,col=10,title=enum::duty must be one of achieve, maintain, end, refrain, report, consult (did you mean maintain?), not "mantain". ${errorCure}`,
+		'::warning file=events/meeting.json,line=3,col=10,title=code-known::warning: type should be a code that the list names or the dataset declares in eventTypes (did you mean meeting?), not "meting". Write meeting if that is meant; a code of your own is declared in eventTypes with its label and definition.'
 	]);
 });
 
 test('github escapes what would end a property, a command or a line', () => {
 	const line = formatProblems([hostile], 'github');
 	expect(line).toMatch(
-		/^::error file=a b\/50%25%2Cx%3Ay\\u000d\\u000a\/قضاء\\u202e\\ud800\.json,line=7,col=10,title=no-such-rule::/
+		/^::error file=a b\/50%25%2Cx%3Ay\\u000d\\u000a\/قضاء\\u202e\\ud800\.json,line=15,col=10,title=no-such-rule::/
 	);
 	expect(line).toContain('::a\\u000a::error::b must ');
 	expect(line).toContain('not "%250A\\u2028". ');
@@ -164,15 +167,15 @@ test('sarif says where each problem stands, how grave it is, and what its rule m
 		ruleIndex: 1,
 		level: 'error',
 		message: {
-			text: `kind must be one of state, government, office, person, force, body, parliament, media, anonymous (did you mean body?), not "boddy". ${errorCure}`
+			text: `duty must be one of achieve, maintain, end, refrain, report, consult (did you mean maintain?), not "mantain". ${errorCure}`
 		},
 		locations: [
 			{
 				physicalLocation: {
-					artifactLocation: { uri: 'actors/county.json' },
-					region: { startLine: 7, startColumn: 10 }
+					artifactLocation: { uri: 'commitments/upkeep.json' },
+					region: { startLine: 15, startColumn: 10 }
 				},
-				logicalLocations: [{ fullyQualifiedName: '/kind' }]
+				logicalLocations: [{ fullyQualifiedName: '/duty' }]
 			}
 		]
 	});

@@ -1,5 +1,7 @@
 // Generated from schemas/*.json by `npm run generate`. Do not edit.
 
+import type { RecordLanguage } from '../language.ts';
+
 /** A state, body, office, person or force that says, promises, decides or is spoken of. One body named in several ways is one actor. */
 export interface Actor {
 	/** Address of this schema, so that an editor completes and checks while you type. */
@@ -20,6 +22,8 @@ export interface Actor {
 	evidence: EvidenceList;
 	/** What an editor or reader should know about how this record was made. */
 	note?: LocalisedText;
+	/** Fields of the record's own. */
+	extensions?: Extensions;
 }
 
 /** A whole dataset in one JSON document: what travels. */
@@ -48,7 +52,7 @@ export type Activity = 'combat' | 'fireSupport' | 'enable' | 'train' | 'advise' 
 export type ActivityChange = 'conducts' | 'begins' | 'ends' | 'hasEnded' | 'willBegin' | 'willEnd' | 'isDenied';
 
 /** Kind of actor */
-export type ActorKind = 'state' | 'government' | 'office' | 'person' | 'force' | 'body' | 'parliament' | 'media' | 'anonymous';
+export type ActorKind = 'state' | 'government' | 'office' | 'person' | 'force' | 'body' | 'parliament' | 'media' | 'anonymous' | (string & {});
 
 /** Bearing on a commitment */
 export type Bearing = 'sets' | 'reaffirms' | 'advances' | 'fulfils' | 'reschedules' | 'breaches';
@@ -102,7 +106,7 @@ export type Qualifier = 'exact' | 'about' | 'atLeast' | 'fewerThan' | 'between' 
 export type RoleBasis = 'declared' | 'observed' | 'demanded';
 
 /** Type of source */
-export type SourceType = 'agreementText' | 'officialStatement' | 'partyClaim' | 'newsReport' | 'analysis' | 'testimony';
+export type SourceType = 'agreementText' | 'officialStatement' | 'partyClaim' | 'newsReport' | 'analysis' | 'testimony' | (string & {});
 
 /** Stance */
 export type Stance = 'supports' | 'partlySupports' | 'qualifies' | 'disputes' | 'refutes' | 'context';
@@ -118,6 +122,8 @@ export interface Commitment {
 	id: Id;
 	/** The commitment in a few words. */
 	title: LocalisedText;
+	/** Two or three words for a mark in a picture. */
+	label?: LocalisedText;
 	/** Exactly what is to be done, in our words and no wider than the source's. */
 	action: LocalisedText;
 	/** Who is bound (ids of actors). */
@@ -134,14 +140,16 @@ export interface Commitment {
 	scope: LocalisedText;
 	/** Where it applies. */
 	place?: DeclaredCode;
+	/** The number that it is about, where it is about one. */
+	target?: Target;
 	/** Each condition or factor that the source names. */
 	conditions?: Condition[];
 	/** Every deadline ever set, oldest first. */
 	deadlines?: Deadline[];
 	/** What came of it, by named assessors, oldest first. */
 	assessments?: Assessment[];
-	/** Where the commitment itself stands. */
-	lifecycle: Lifecycle;
+	/** Where the commitment itself stands and stood, oldest first. */
+	lifecycle: LifecycleStep[];
 	/** The commitment that took its place (id). */
 	supersededBy?: Id;
 	/** What each party says the same words mean. */
@@ -150,6 +158,8 @@ export interface Commitment {
 	evidence: EvidenceList;
 	/** What an editor or reader should know about how this record was made. */
 	note?: LocalisedText;
+	/** Fields of the record's own. */
+	extensions?: Extensions;
 }
 
 /** Lower-case Latin words and numbers joined by single hyphens, at most 80 characters. */
@@ -161,13 +171,8 @@ export type EdtfDate = string;
 /** One day of the Gregorian calendar, YYYY-MM-DD. */
 export type Day = string;
 
-/** The same thing said in Arabic and in English, neither a word-for-word translation of the other. */
-export interface LocalisedText {
-	/** Plain modern Arabic. */
-	ar: string;
-	/** Plain English. */
-	en: string;
-}
+/** The same thing said in each language of the record, none a word-for-word translation of another. Keys are language tags (BCP 47), such as ar or en. */
+export type LocalisedText = { [language in RecordLanguage]: string };
 
 /** A code of a list that the dataset itself declares, in camelCase. */
 export type DeclaredCode = string;
@@ -190,6 +195,8 @@ export interface DeclaredPlace {
 	code: DeclaredCode;
 	/** Its name standing alone. */
 	label: LocalisedText;
+	/** Other names of the same place. */
+	aliases?: string[];
 	/** What belongs to it. */
 	definition: LocalisedText;
 	/** How it lies to the land that the dataset is about. */
@@ -212,6 +219,8 @@ export interface Evidence {
 	page?: number;
 	/** The exact short phrase in the source's own language (TextQuoteSelector exact, W3C Web Annotation). At most 120 characters. */
 	quote?: string;
+	/** What the quote says, in our words, in each language of the record that is not the source's. It is shown as ours and never as a quotation. */
+	gloss?: Translation;
 	/** How the source bears on the claim (after CiTO). */
 	stance: Stance;
 	/** Why this phrase bears on the claim, where that is not plain. */
@@ -246,7 +255,7 @@ export interface Condition {
 }
 
 /** One deadline as it stood from one event on (after schema.org EventRescheduled and OCDS milestones). */
-export interface Deadline {
+export type Deadline = {
 	/** What sort of time limit it is. */
 	kind: DeadlineKind;
 	/** The limit itself. Required for fixed, window and until. */
@@ -261,7 +270,7 @@ export interface Deadline {
 	event: Id;
 	/** The words that set or changed it. */
 	evidence: EvidenceList;
-}
+} & ({ kind: 'fixed' | 'window' | 'until'; date: EdtfDate } | { kind: 'relative'; relativeTo: Id } | { kind: 'conditional'; condition: LocalisedText } | { kind: 'open' });
 
 /** A dated judgement by a named assessor on how far a commitment was carried out. Two assessors may disagree on record. */
 export interface Assessment {
@@ -299,10 +308,12 @@ export interface ActivityStatement {
 	activity: Activity;
 	/** What the statement says of it. */
 	change: ActivityChange;
+	/** What the statement narrows the activity to, such as major. */
+	qualifier?: LocalisedText;
 }
 
 /** A number of persons as published. Never summed, averaged or joined. */
-export interface Count {
+export type Count = {
 	/** The least number of persons. */
 	min?: number;
 	/** The greatest number of persons. */
@@ -311,7 +322,7 @@ export interface Count {
 	qualifier: Qualifier;
 	/** What is counted. */
 	counts: Counts;
-}
+} & ({ qualifier: 'exact' | 'about' | 'atLeast'; min: number } | { qualifier: 'fewerThan'; max: number } | { qualifier: 'between'; min: number; max: number } | { qualifier: 'nonePublished' });
 
 /** Proof of which text was read. The text itself is somebody else's work and is not part of the record. */
 export interface HeldText {
@@ -321,32 +332,145 @@ export interface HeldText {
 	paragraphs: number;
 }
 
+/** Words of ours for somebody else's, in languages of the record other than theirs. Keys are language tags (BCP 47). */
+export type Translation = { [language in RecordLanguage]?: string };
+
+/** Where to write: a web page, or an address of electronic mail after mailto:. */
+export type Contact = string;
+
+/** Fields of the record's own, of any form. What they must be is said by the schema that the dataset gives in extensionSchemas for this kind of record. */
+export type Extensions = Record<string, unknown>;
+
+/** A code of the record's own for an open list of this package, with its words. */
+export interface DeclaredTerm {
+	/** What records write for it. */
+	code: DeclaredCode;
+	/** Its name standing alone. */
+	label: LocalisedText;
+	/** What it means. */
+	definition: LocalisedText;
+}
+
+/** A group of activities that is drawn and told as one. */
+export interface Lane {
+	/** What identifies it. */
+	code: DeclaredCode;
+	/** Its name standing alone. */
+	label: LocalisedText;
+	/** What it groups, in a few words. */
+	description?: LocalisedText;
+	/** The activities that it groups, each in no other lane. */
+	activities: DeclaredCode[];
+}
+
+/** What became of the commitment itself, from one event on. */
+export interface LifecycleStep {
+	/** Where it stands from then on. */
+	state: Lifecycle;
+	/** From when, where that is another day than that of the event. */
+	date?: EdtfDate;
+	/** The event that brought it there (id). */
+	event?: Id;
+	/** The words that say so. */
+	evidence?: EvidenceList;
+	/** Why it is held to stand there, where that is not plain. */
+	note?: LocalisedText;
+}
+
+/** The number that a commitment is about: counts of the same force and place are shown beside it, and assess nothing. */
+export interface Target {
+	/** The force whose number it is (id of an actor). */
+	force: Id;
+	/** Where. */
+	place?: DeclaredCode;
+	/** The number to be reached or kept. */
+	count: Count;
+}
+
+/** Whose words a source carries where it is not their only carrier. Sources of one origin are one witness. */
+export interface Origin {
+	/** Who wrote or spoke them (id of an actor), such as an agency. */
+	actor: Id;
+	/** The statement itself, where it is an event of the record (id). */
+	event?: Id;
+	/** When they were first published. */
+	date?: EdtfDate;
+}
+
+/** A JSON Schema (2020-12) of an object. */
+export type ExtensionSchema = Record<string, unknown>;
+
 /** What the record as a whole is and how far it reaches. */
 export interface Dataset {
 	/** Address of this schema. */
 	'$schema'?: string;
 	/** The record's name. */
 	title: LocalisedText;
+	/** The name of a site made of it, in a word or two; the title, unless told. */
+	shortTitle?: LocalisedText;
 	/** What it covers and what it does not. */
 	description: LocalisedText;
+	/** Who or what the promises are about, as it stands inside a sentence: the forces, the court. */
+	subject?: LocalisedText;
 	/** The person or body that keeps the record, as citations name them (Dublin Core creator). */
 	creator?: LocalisedText;
+	/** Whether the creator is a person or a body; a body, unless told. */
+	creatorKind?: 'organisation' | 'person';
 	/** Under which address the identifiers of its records live (VoID uriSpace): https, with a slash at its end. Whoever keeps the record holds it and gives it to no other record. */
 	uriSpace?: string;
+	/** Where its files are kept and changed. */
+	repository?: Url;
+	/** Where to report a mistake. */
+	contact?: Contact;
 	/** The data's version (semver.org). */
 	version: string;
 	/** The day up to which the record claims to be kept. */
 	asOf: Day;
 	/** An SPDX licence identifier. */
 	licence: string;
-	/** The languages that every text is given in. */
-	languages: ('ar' | 'en')[];
+	/** The languages that every text is given in (BCP 47), the first of them shown first. */
+	languages: Language[];
+	/** The locale of each language for numbers, dates and link cards (BCP 47), such as ar-IQ, where it is not the language itself. */
+	locales?: { [language in RecordLanguage]?: Language };
+	/** Which names of the months an Arabic text uses: iraqi (كانون الثاني، شباط) or standard (يناير، فبراير); iraqi, unless told. */
+	months?: 'iraqi' | 'standard';
 	/** The sides that records name, in the order in which they are shown. `other`, for whoever belongs to none, needs no declaration. */
 	sides?: DeclaredSide[];
 	/** The places that records name. */
 	places?: DeclaredPlace[];
+	/** Groups of activities in the order in which they are drawn. Without them, each activity is a lane of its own. */
+	lanes?: Lane[];
+	/** Activities of the record's own. */
+	activities?: DeclaredTerm[];
+	/** Types of event of the record's own. */
+	eventTypes?: DeclaredTerm[];
+	/** Capacities of the record's own in which somebody takes part in an event. */
+	participantRoles?: DeclaredTerm[];
+	/** Kinds of actor of the record's own. */
+	actorKinds?: DeclaredTerm[];
+	/** Types of source of the record's own. */
+	sourceTypes?: DeclaredTerm[];
 	/** Words under which others would look for the record. */
 	keywords?: string[];
+	/** What the extensions of each kind of record must be: a JSON Schema (2020-12) of the object extensions. */
+	extensionSchemas?: {
+	/** The schema of the extensions of a dataset. */
+	dataset?: ExtensionSchema;
+	/** The schema of the extensions of a source. */
+	source?: ExtensionSchema;
+	/** The schema of the extensions of an actor. */
+	actor?: ExtensionSchema;
+	/** The schema of the extensions of an event. */
+	event?: ExtensionSchema;
+	/** The schema of the extensions of a commitment. */
+	commitment?: ExtensionSchema;
+	/** The schema of the extensions of a role. */
+	role?: ExtensionSchema;
+	/** The schema of the extensions of a strength. */
+	strength?: ExtensionSchema;
+};
+	/** Fields of the record's own. */
+	extensions?: Extensions;
 }
 
 /** Something that happened or was announced, on a day. */
@@ -359,6 +483,8 @@ export interface Event {
 	type: EventType;
 	/** The event in a few words. */
 	title: LocalisedText;
+	/** Two or three words for a mark in a picture. */
+	label?: LocalisedText;
 	/** What happened, in one or two sentences of our own. */
 	summary: LocalisedText;
 	/** When. */
@@ -385,6 +511,8 @@ export interface Event {
 	evidence: EvidenceList;
 	/** What an editor or reader should know about how this record was made. */
 	note?: LocalisedText;
+	/** Fields of the record's own. */
+	extensions?: Extensions;
 }
 
 /** One dated statement of what a force is for. A statement is a point, not a span. */
@@ -395,6 +523,8 @@ export interface RoleStatement {
 	id: Id;
 	/** The statement in a few words. */
 	title: LocalisedText;
+	/** Two or three words for a mark in a picture. */
+	label?: LocalisedText;
 	/** When it was said. */
 	date: EdtfDate;
 	/** Whether the date is printed in the source or was worked out. */
@@ -417,6 +547,8 @@ export interface RoleStatement {
 	evidence: EvidenceList;
 	/** What an editor or reader should know about how this record was made. */
 	note?: LocalisedText;
+	/** Fields of the record's own. */
+	extensions?: Extensions;
 }
 
 /** A page or document that the record cites, and what is known of it. */
@@ -447,10 +579,14 @@ export interface Source {
 	archiveUrl?: Url;
 	/** The source whose words this one carries (id). Two sources that carry one original are not independent. */
 	reprintOf?: Id;
+	/** Whose words it carries, where several outlets carry one statement or text. */
+	origin?: Origin;
 	/** Present where a copy of the text is held and every quote is proven against it. */
 	text?: HeldText;
 	/** What an editor or reader should know about how this record was made. */
 	note?: LocalisedText;
+	/** Fields of the record's own. */
+	extensions?: Extensions;
 }
 
 /** A number of persons of a force, as somebody published it. */
@@ -477,4 +613,6 @@ export interface Strength {
 	evidence: EvidenceList;
 	/** What an editor or reader should know about how this record was made. */
 	note?: LocalisedText;
+	/** Fields of the record's own. */
+	extensions?: Extensions;
 }

@@ -1,5 +1,5 @@
 // Generated from schemas/*.json by `npm run generate`. Do not edit.
-import type { CompiledSchema } from '../errors.ts';
+import type { Validator } from '../validator.ts';
 import type {
 	Actor,
 	Bundle,
@@ -11,11 +11,11 @@ import type {
 	Strength
 } from './types.ts';
 
-export const actor: CompiledSchema<Actor>;
-export const bundle: CompiledSchema<Bundle>;
-export const commitment: CompiledSchema<Commitment>;
-export const dataset: CompiledSchema<Dataset>;
-export const event: CompiledSchema<Event>;
-export const role: CompiledSchema<RoleStatement>;
-export const source: CompiledSchema<Source>;
-export const strength: CompiledSchema<Strength>;
+export const actor: Validator<Actor>;
+export const bundle: Validator<Bundle>;
+export const commitment: Validator<Commitment>;
+export const dataset: Validator<Dataset>;
+export const event: Validator<Event>;
+export const role: Validator<RoleStatement>;
+export const source: Validator<Source>;
+export const strength: Validator<Strength>;

@@ -47,6 +47,6 @@ export const explanation: Explanation = {
 		ar: 'اختر من القائمة الرمز الذي يوافق تعريفه كلام المصدر، واذكر في الملاحظة ما لا يقوله الرمز.',
 		en: 'Choose the code whose definition fits the source, and say in the note what the code does not.'
 	},
-	right: { file: 'actors/county.json', text: '"kind": "body"' },
-	wrong: { file: 'actors/county.json', text: '"kind": "boddy"' }
+	right: { file: 'commitments/upkeep.json', text: '"duty": "maintain"' },
+	wrong: { file: 'commitments/upkeep.json', text: '"duty": "mantain"' }
 };

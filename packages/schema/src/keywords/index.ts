@@ -1,5 +1,4 @@
 import type { Says } from '../violation.ts';
-import { says as anyOf } from './anyOf.ts';
 import { says as enumeration } from './enum.ts';
 import { says as maxLength } from './maxLength.ts';
 import { says as minimum } from './minimum.ts';
@@ -8,12 +7,11 @@ import { says as minLength } from './minLength.ts';
 import { says as pattern } from './pattern.ts';
 import { says as required } from './required.ts';
 import { says as type } from './type.ts';
-import { says as unevaluatedProperties } from './unevaluatedProperties.ts';
+import { says as additionalProperties } from './additionalProperties.ts';
 import { says as uniqueItems } from './uniqueItems.ts';
 
 /** What each keyword of the schemas says of a value that violates it. */
 export const keywords: Record<string, Says> = {
-	anyOf,
 	enum: enumeration,
 	maxLength,
 	minimum,
@@ -22,6 +20,6 @@ export const keywords: Record<string, Says> = {
 	pattern,
 	required,
 	type,
-	unevaluatedProperties,
+	additionalProperties,
 	uniqueItems
 };

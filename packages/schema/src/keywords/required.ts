@@ -3,7 +3,24 @@ import { ar } from '../message.ts';
 import type { Says } from '../violation.ts';
 
 /** `required`: a field is missing. */
-export const says: Says = ({ field }) => ({
+export const says: Says = ({ field, subject }) => {
+	if (field === 'side' && Object.hasOwn(Object(subject), 'reading')) return BY_NOBODY;
+	return missing(field);
+};
+
+/** Whose reading of a commitment it is: a whole side's, or one actor's. */
+const BY_NOBODY = {
+	must: {
+		ar: ar`يرد ${'side'} أو ${'actor'}: فلا قراءة بلا قارئ`,
+		en: "be present where there is no actor: a reading is somebody's"
+	},
+	cure: {
+		ar: ar`أضف ${'side'} إن كانت قراءة جانب كامل، أو ${'actor'} إن كانت قراءة جهة واحدة.`,
+		en: 'Add side where it is the reading of a whole side, or actor where it is that of one.'
+	}
+};
+
+const missing = (field: string) => ({
 	must: { ar: 'يكون الحقل موجوداً', en: 'be present' },
 	cure: {
 		ar: ar`أضف الحقل ${field} وقيمته.`,

@@ -1,9 +1,9 @@
 import type { Explanation } from '../explanation.ts';
-import type { LocalisedText } from '../generated/types.ts';
+import type { Words } from '../language.ts';
 import { ar } from '../message.ts';
 import type { Says } from '../violation.ts';
 
-const NAMES: Record<string, { ar: string; cure: LocalisedText }> = {
+const NAMES: Record<string, { ar: string; cure: Words }> = {
 	string: {
 		ar: 'نصاً',
 		cure: { ar: 'اكتب القيمة بين علامتي اقتباس.', en: 'Write the value between quotation marks.' }

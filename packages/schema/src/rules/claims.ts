@@ -1,4 +1,4 @@
-import { claim as bothLanguages } from './both-languages.ts';
+import { claim as everyLanguage } from './every-language.ts';
 import { claim as dateExists } from './date-exists.ts';
 import { claim as evidencePresent } from './evidence-present.ts';
 import { claim as idForm } from './id-form.ts';
@@ -8,7 +8,7 @@ import { claim as urlIsWeb } from './url-is-web.ts';
 
 /** Every claim, in the order in which they are asked. They are all that `validate` needs of the rules. */
 export const claims: readonly Claim[] = [
-	bothLanguages,
+	everyLanguage,
 	dateExists,
 	evidencePresent,
 	idForm,

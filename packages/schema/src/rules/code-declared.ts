@@ -1,7 +1,8 @@
 import type { Explanation } from '../explanation.ts';
-import { ar, joined, type Message } from '../message.ts';
+import { ar, isolated, joined, type Message } from '../message.ts';
 import { nearestWord, suggestion } from '../nearest.ts';
-import type { EntryFinding, Records } from '../records.ts';
+import { eachText } from '../parts.ts';
+import { allEntries, type EntryFinding, type Records } from '../records.ts';
 import type { TextCheck } from '../refusal.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +20,7 @@ const NO_SIDE = 'other';
 export const rule: Rule = {
 	name,
 	texts: undeclared,
-	check: declaredTwice
+	check: (records) => [...nothingDeclared(records), ...declaredTwice(records)]
 };
 
 function undeclared(records: Records): TextCheck | undefined {
@@ -30,6 +31,7 @@ function undeclared(records: Records): TextCheck | undefined {
 	};
 	const refuse: TextCheck['refuse'] = (text, key) => {
 		const field = key as Field;
+		if (declared[field].size === 0) return undefined;
 		if (declared[field].has(text) || (field === 'side' && text === NO_SIDE)) return undefined;
 		return { rule: name, ...messageFor(text, field, declared[field]) };
 	};
@@ -47,14 +49,50 @@ function messageFor(code: string, field: Field, codes: Set<string>): Message {
 		ar: ar`يكون رمزاً يعلنه وصف السجل في ${list}`,
 		en: `be a code that the dataset declares in ${list}`
 	};
-	const hint = codes.size === 0 && meant === undefined ? NONE : suggestion(meant);
 	return {
-		must: joined(must, hint),
+		must: joined(must, suggestion(meant)),
 		cure: meant === undefined ? DECLARE[field] : write(meant, list)
 	};
 }
 
-const NONE = { ar: ' (وهو لا يعلن فيه شيئاً)', en: ' (it declares none)' };
+/** A list that is missing altogether is one fault, and not one of every record that names a code of it. */
+function nothingDeclared(records: Records): EntryFinding[] {
+	const { dataset } = records;
+	if (!dataset) return [];
+	const isMissing = (field: Field) => codesOf(records, field).length === 0;
+	const missing = (Object.keys(LISTS) as Field[]).filter(isMissing);
+	const named: Record<Field, Set<string>> = { side: new Set(), place: new Set() };
+	for (const entry of allEntries(records)) {
+		eachText(entry, (text, field) => {
+			if (Object.hasOwn(named, field)) named[field as Field].add(text);
+		});
+	}
+	return missing.flatMap((field) => {
+		const codes = [...named[field]].filter((code) => field !== 'side' || code !== NO_SIDE);
+		if (codes.length === 0) return [];
+		return [
+			{
+				entry: dataset,
+				pointer: `/${LISTS[field]}`,
+				rule: name,
+				...declareAll(codes, LISTS[field])
+			}
+		];
+	});
+}
+
+function declareAll(codes: string[], list: string): Message {
+	return {
+		must: {
+			ar: 'يُذكر الحقل ويُعلن فيه ما تسمّيه القيود: ' + codes.map(isolated).join('، '),
+			en: `be present and declare what records name: ${codes.join(', ')}`
+		},
+		cure: {
+			ar: ar`أعلن كل رمز في ${list} من ${'dataset.json'} بتسميته وتعريفه.`,
+			en: `Declare each of these codes in ${list} of dataset.json, with its label and definition.`
+		}
+	};
+}
 
 const DECLARE = {
 	side: {
@@ -72,15 +110,26 @@ const write = (code: string, list: string) => ({
 	en: `Write ${code} if that is meant; otherwise declare the code in ${list}.`
 });
 
-/** A code that is declared twice would have two names. */
-function declaredTwice(records: Records): EntryFinding[] {
-	return (Object.keys(LISTS) as Field[]).flatMap((field) => {
+const DECLARED = [
+	...(['sides', 'places', 'lanes', 'activities', 'eventTypes'] as const),
+	...(['participantRoles', 'actorKinds', 'sourceTypes'] as const)
+];
+
+/** A code that is declared twice would have two names, and an activity in two lanes two places. */
+function declaredTwice({ dataset }: Records): EntryFinding[] {
+	if (!dataset) return [];
+	const { lanes = [] } = dataset.value;
+	const declared = DECLARED.map((list) =>
+		(dataset.value[list] ?? []).map(({ code }, at) => [code, `/${list}/${at}/code`] as const)
+	);
+	const drawn = lanes.flatMap(({ activities }, lane) =>
+		activities.map((code, at) => [code, `/lanes/${lane}/activities/${at}`] as const)
+	);
+	return [...declared, drawn].flatMap((codes) => {
 		const seen = new Set<string>();
-		return codesOf(records, field).flatMap((code, at) => {
-			if (seen.size < seen.add(code).size) return [];
-			const pointer = `/${LISTS[field]}/${at}/code`;
-			return [{ entry: records.dataset!, pointer, rule: name, ...TWICE, actual: code }];
-		});
+		return codes
+			.filter(([code]) => seen.size === seen.add(code).size)
+			.map(([actual, pointer]) => ({ entry: dataset, pointer, rule: name, ...TWICE, actual }));
 	});
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkWith, placesOf, strength } from '../fixture.ts';
+import { checkBy, placesOf, strength } from '../fixture.ts';
 
 const withCount = (count: object) =>
-	checkWith({
+	checkBy('count-in-order', {
 		'strengths/builders-2024.json': {
 			...strength,
 			count: { counts: 'present', qualifier: 'about', ...count }

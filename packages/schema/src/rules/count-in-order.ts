@@ -1,6 +1,6 @@
+import { countsIn } from '../counts.ts';
 import type { Explanation } from '../explanation.ts';
 import { ar } from '../message.ts';
-import { entriesOf, type Entry } from '../records.ts';
 import type { Rule } from './rule.ts';
 
 const name = 'count-in-order';
@@ -9,12 +9,12 @@ const name = 'count-in-order';
 export const rule: Rule = {
 	name,
 	*check(records) {
-		for (const entry of entriesOf(records, 'strength')) {
-			const { min = 0, max = Infinity } = entry.value.count;
+		for (const { entry, count, pointer } of countsIn(records)) {
+			const { min = 0, max = Infinity } = count;
 			if (min <= max) continue;
 			yield {
-				entry: entry as Entry,
-				pointer: '/count/min',
+				entry,
+				pointer: `${pointer}/min`,
 				rule: name,
 				must: {
 					ar: ar`لا يزيد العدد الأدنى على ${max}، وهو العدد الأعلى`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bridge, checkWith, evidence, meeting, original, placesOf, role } from '../fixture.ts';
+import { bridge, checkBy, evidence, meeting, original, placesOf, role, talks } from '../fixture.ts';
 
 const deadline = (event: string) => ({
 	kind: 'open',
@@ -8,7 +8,10 @@ const deadline = (event: string) => ({
 	evidence: [evidence]
 });
 const withDeadlines = (...events: string[]) =>
-	checkWith({ 'commitments/bridge.json': { ...bridge, deadlines: events.map(deadline) } });
+	checkBy('dates-in-order', {
+		'events/talks.json': { ...talks, date: '2024-02' },
+		'commitments/bridge.json': { ...bridge, deadlines: events.map(deadline) }
+	});
 
 test.each([
 	[
@@ -33,7 +36,7 @@ test.each([
 		{ ...meeting, date: '2024-04', occurrence: 'cancelled' }
 	]
 ])('dates-in-order accepts %s', (_, file, record) => {
-	expect(checkWith({ [file]: record }).problems).toEqual([]);
+	expect(checkBy('dates-in-order', { [file]: record }).problems).toEqual([]);
 });
 
 test('dates-in-order accepts deadlines of one event, or oldest first', () => {
@@ -60,7 +63,9 @@ test.each([
 		'7:10 /date'
 	]
 ])('dates-in-order refuses %s', (_, file, record, place) => {
-	expect(placesOf(checkWith({ [file]: record }))).toEqual([`${file}:${place} dates-in-order`]);
+	expect(placesOf(checkBy('dates-in-order', { [file]: record }))).toEqual([
+		`${file}:${place} dates-in-order`
+	]);
 });
 
 test('dates-in-order refuses a deadline set before the commitment was made', () => {
@@ -103,13 +108,17 @@ test.each([
 		'/assessments/0/date'
 	]
 ])('dates-in-order refuses %s', (_, parts, pointer) => {
-	const { problems } = checkWith({ 'commitments/bridge.json': { ...bridge, ...parts } });
+	const { problems } = checkBy('dates-in-order', {
+		'commitments/bridge.json': { ...bridge, ...parts }
+	});
 	const found = problems.filter(({ rule }) => rule === 'dates-in-order');
 	expect(found.map((problem) => problem.pointer)).toEqual([pointer]);
 });
 
 test('dates-in-order accepts a deadline and an assessment in their time', () => {
 	const parts = { deadlines: [dated('2025-01-01')], assessments: [assessed('2024-03-03')] };
-	const { problems } = checkWith({ 'commitments/bridge.json': { ...bridge, ...parts } });
+	const { problems } = checkBy('dates-in-order', {
+		'commitments/bridge.json': { ...bridge, ...parts }
+	});
 	expect(problems.filter(({ rule }) => rule === 'dates-in-order')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { parseEdtf, type EdtfValue } from '../edtf.ts';
+import { datesOf, daysOf, endDay, firstDay, type Days } from '../days.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Commitment, Event, Evidence } from '../generated/types.ts';
 import { ar, type Message } from '../message.ts';
@@ -7,18 +7,20 @@ import type { Rule } from './rule.ts';
 
 const name = 'dates-in-order';
 
-type Days = EdtfValue | undefined;
 type Dated = Map<string, Days>;
 
 /** What comes first is dated first. */
 export const rule: Rule = {
 	name,
 	*check(records) {
-		const published = datesOf(records, 'source', 'published');
-		const events = datesOf(records, 'event', 'date');
+		const published = datesOf(records, 'source');
+		const events = datesOf(records, 'event');
 		yield* sourcesAreOut(records);
 		for (const entry of entriesOf(records, 'event')) yield* toldAfterwards(entry, published);
 		for (const entry of entriesOf(records, 'role')) yield* toldAfterwards(entry, published);
+		for (const entry of entriesOf(records, 'strength')) {
+			if (entry.value.count.counts === 'present') yield* toldAfterwards(entry, published);
+		}
 		const asOf = endDay(daysOf(records.dataset?.value.asOf));
 		for (const entry of entriesOf(records, 'commitment')) {
 			yield* deadlinesInOrder(entry, events);
@@ -26,29 +28,6 @@ export const rule: Rule = {
 		}
 	}
 };
-
-function datesOf(records: Records, kind: 'source' | 'event', field: 'published' | 'date'): Dated {
-	return new Map(
-		entriesOf(records, kind).map(({ value }) => [
-			value.id,
-			daysOf(String((value as unknown as Record<string, unknown>)[field]))
-		])
-	);
-}
-
-function daysOf(date: string | undefined): Days {
-	return date === undefined ? undefined : parseEdtf(date);
-}
-
-/** The first day a date may mean. */
-function firstDay(days: Days): number {
-	return days?.start?.first ?? -Infinity;
-}
-
-/** The day after the last that a date may mean. */
-function endDay(days: Days): number {
-	return days?.end?.next ?? Infinity;
-}
 
 function finding(entry: Entry, pointer: string, message: Message, actual: unknown): EntryFinding {
 	return { entry, pointer, rule: name, ...message, actual };
@@ -65,7 +44,7 @@ function* sourcesAreOut(records: Records): Generator<EntryFinding> {
 }
 
 function* toldAfterwards(
-	entry: Entry<'event'> | Entry<'role'>,
+	entry: Entry<'event'> | Entry<'role'> | Entry<'strength'>,
 	published: Dated
 ): Generator<EntryFinding> {
 	const { date, evidence } = entry.value;
@@ -192,6 +171,6 @@ export const explanation: Explanation = {
 		ar: 'ارجع إلى المصدر: أحد التاريخين خطأ، أو وُضع الحدث مكان غيره، أو لم تُرتَّب المواعيد.',
 		en: 'Look at the source: one of the two dates is wrong, or another event is meant, or the deadlines are out of order.'
 	},
-	right: { file: 'events/meeting.json', text: '"date": "2024-03-01"' },
-	wrong: { file: 'events/meeting.json', text: '"date": "2024-03-15"' }
+	right: { file: 'sources/bridge-report.json', text: '"published": "2024-03-02"' },
+	wrong: { file: 'sources/bridge-report.json', text: '"published": "2025-07-02"' }
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkWith, county, evidence, placesOf, type Files } from '../fixture.ts';
+import { checkBy, checkWith, county, evidence, placesOf, type Files } from '../fixture.ts';
 
 const { quote, paragraph, note, ...bare } = evidence;
 const withEvidence = (...list: object[]): Files => ({
@@ -11,7 +11,7 @@ test.each([
 	['a phrase of a source that is not held', { ...bare, source: 'bridge-original', quote }],
 	['a note on a source that is not held', { ...bare, source: 'bridge-original', note }]
 ])('evidence-present accepts %s', (_, item) => {
-	expect(checkWith(withEvidence(item)).problems).toEqual([]);
+	expect(checkBy('evidence-present', withEvidence(item)).problems).toEqual([]);
 });
 
 test.each([
@@ -21,14 +21,16 @@ test.each([
 	['a phrase of nothing', { ...bare, source: 'bridge-original', quote: ' \t' }, '10:3 /evidence/0'],
 	['neither phrase nor note', { ...bare, source: 'bridge-original' }, '10:3 /evidence/0']
 ])('evidence-present refuses %s', (_, item, place) => {
-	const places = placesOf(checkWith(withEvidence(item)));
+	const places = placesOf(checkBy('evidence-present', withEvidence(item)));
 	expect(places).toEqual([`actors/county.json:${place} evidence-present`]);
 });
 
 test('evidence-present refuses a claim without evidence', () => {
-	const none = placesOf(checkWith(withEvidence()));
+	const none = placesOf(checkBy('evidence-present', withEvidence()));
 	expect(none).toEqual(['actors/county.json:9:14 /evidence evidence-present']);
-	const missing = placesOf(checkWith({ 'actors/county.json': { ...county, evidence: undefined } }));
+	const missing = placesOf(
+		checkBy('evidence-present', { 'actors/county.json': { ...county, evidence: undefined } })
+	);
 	expect(missing).toEqual(['actors/county.json:1:1 /evidence evidence-present']);
 });
 

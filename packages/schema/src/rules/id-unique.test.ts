@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { check } from '../check.ts';
-import { bundle, checkWith, county, folderOf, placesOf, town } from '../fixture.ts';
+import { bundle, checkBy, checkWith, county, folderOf, placesOf, town } from '../fixture.ts';
 
 test('id-unique accepts one id in two kinds', () => {
-	expect(checkWith({ 'actors/meeting.json': { ...county, id: 'meeting' } }).problems).toEqual([]);
+	expect(
+		checkBy('id-unique', { 'actors/meeting.json': { ...county, id: 'meeting' } }).problems
+	).toEqual([]);
 });
 
 test('id-unique refuses the second of two records of a kind', () => {

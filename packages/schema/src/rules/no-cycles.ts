@@ -19,8 +19,9 @@ export const rule: Rule = {
 	*check(records) {
 		for (const [kind, field] of CHAINS) {
 			const next = links(records, kind, field);
+			const turning = idsInCircles(next);
 			for (const entry of entriesOf(records, kind)) {
-				if (!leadsBack(entry.value.id, next)) continue;
+				if (!turning.has(entry.value.id)) continue;
 				yield {
 					entry: entry as Entry,
 					pointer: `/${field}`,
@@ -52,13 +53,24 @@ function links(
 	return new Map(entries);
 }
 
-function leadsBack(id: string, next: Map<string, string>): boolean {
-	const seen = new Set<string>();
-	for (let at = next.get(id); at !== undefined && !seen.has(at); at = next.get(at)) {
-		if (at === id) return true;
-		seen.add(at);
+/** Every id from which one comes back to it; each is gone through once. */
+function idsInCircles(next: Map<string, string>): Set<string> {
+	const done = new Set<string>();
+	const turning = new Set<string>();
+	for (const start of next.keys()) {
+		const path = new Set<string>();
+		let at: string | undefined = start;
+		while (at !== undefined && !done.has(at) && !path.has(at)) {
+			path.add(at);
+			at = next.get(at);
+		}
+		if (at !== undefined && path.has(at)) {
+			const steps = [...path];
+			for (const id of steps.slice(steps.indexOf(at))) turning.add(id);
+		}
+		for (const id of path) done.add(id);
 	}
-	return false;
+	return turning;
 }
 
 /** The page about this rule. */

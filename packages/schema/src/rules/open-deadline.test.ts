@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkWith, evidence, placesOf, upkeep } from '../fixture.ts';
+import { checkBy, evidence, placesOf, upkeep } from '../fixture.ts';
 
 const withDeadline = (fields: object) => {
 	const deadline = { ...fields, change: 'set', event: 'meeting', evidence: [evidence] };
-	return checkWith({ 'commitments/upkeep.json': { ...upkeep, deadlines: [deadline] } });
+	return checkBy('open-deadline', {
+		'commitments/upkeep.json': { ...upkeep, deadlines: [deadline] }
+	});
 };
 
 test.each([
@@ -19,6 +21,6 @@ test.each([
 
 test('open-deadline refuses a date', () => {
 	expect(placesOf(withDeadline({ kind: 'open', date: '2024-05' }))).toEqual([
-		'commitments/upkeep.json:37:12 /deadlines/0/date open-deadline'
+		'commitments/upkeep.json:42:12 /deadlines/0/date open-deadline'
 	]);
 });

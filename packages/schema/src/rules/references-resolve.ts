@@ -36,6 +36,9 @@ const TARGETS_BY_KIND: Partial<Record<keyof Shapes, Record<string, Folder>>> = {
 	strength: { force: 'actors' }
 };
 
+/** What a commitment aims at names a force; the commitment itself has a force in another sense. */
+const isTarget = (holder: Record<string, unknown>) => Object.hasOwn(holder, 'count');
+
 const FIELDS = new Set([...TARGETS.keys(), ...Object.values(TARGETS_BY_KIND).flatMap(Object.keys)]);
 
 /** A reference found in a record. */
@@ -52,31 +55,42 @@ export interface Reference {
 /** Every reference that a record makes to another, in document order. */
 export function referencesOf(entry: Pick<Entry, 'kind' | 'value'>): Reference[] {
 	return textsOf(entry).flatMap((found) => {
-		const { name, text } = found;
-		const folder = targetOf(entry.kind, name);
+		const { name, text, holder } = found;
+		const folder = targetOf(entry.kind, name, holder);
 		return folder ? [{ name, text, pointer: pointerOf(found), folder }] : [];
 	});
 }
 
-function targetOf(kind: Entry['kind'], field: string): Folder | undefined {
+function targetOf(
+	kind: Entry['kind'],
+	field: string,
+	holder: Record<string, unknown>
+): Folder | undefined {
+	if (kind === 'commitment' && field === 'force') return isTarget(holder) ? 'actors' : undefined;
 	return TARGETS_BY_KIND[kind]?.[field] ?? TARGETS.get(field);
 }
 
 /** Every id that a record names belongs to a record. */
 export const rule: Rule = {
 	name,
-	texts: ({ ids: idsIn }) => ({
-		fields: FIELDS,
-		refuse(text, field, _, { kind }) {
-			const folder = targetOf(kind, field);
-			const ids = folder && idsIn[folder];
-			if (!ids || ids.has(text)) return undefined;
-			return { rule: name, ...messageFor(text, folder, ids) };
-		}
-	})
+	texts({ ids: idsIn }) {
+		let refused = 0;
+		return {
+			fields: FIELDS,
+			refuse(text, field, holder, { kind }) {
+				const folder = targetOf(kind, field, holder);
+				const ids = folder && idsIn[folder];
+				if (!ids || ids.has(text)) return undefined;
+				return { rule: name, ...messageFor(text, folder, ++refused > MOST_SUGGESTIONS ? [] : ids) };
+			}
+		};
+	}
 };
 
-function messageFor(id: string, folder: Folder, ids: Set<string>): Message {
+/** Looking for what may be meant costs as much as there are ids; nobody misspells more than so many. */
+const MOST_SUGGESTIONS = 100;
+
+function messageFor(id: string, folder: Folder, ids: Iterable<string>): Message {
 	const meant = nearestWord(id, ids);
 	const must = {
 		ar: ar`يكون معرّف قيد في ${folder}`,

@@ -42,6 +42,6 @@ export const explanation: Explanation = {
 		ar: 'انسخ العنوان من المتصفح، وإن لم يكن للصفحة عنوان فاحذف الحقل.',
 		en: 'Copy the address from the browser; if the page has none, remove the field.'
 	},
-	right: { file: 'sources/bridge-original.json', text: '"url": "https://example.org/bridge"' },
-	wrong: { file: 'sources/bridge-original.json', text: '"url": "example.org/bridge"' }
+	right: { file: 'sources/bridge-original.json', text: '"url": "https://example.org/town"' },
+	wrong: { file: 'sources/bridge-original.json', text: '"url": "example.org/town"' }
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkWith, county, evidence, placesOf } from '../fixture.ts';
+import { checkBy, checkWith, county, evidence, placesOf } from '../fixture.ts';
 
 const withAlias = (alias: string) =>
-	checkWith({ 'actors/county.json': { ...county, aliases: [alias] } });
+	checkBy('visible-text', { 'actors/county.json': { ...county, aliases: [alias] } });
 
 test.each([
 	['Arabic', 'القضاء، «الأول»'],
@@ -51,6 +51,8 @@ test.each([
 
 test('visible-text refuses them in a quote too, and in a record that is broken otherwise', () => {
 	const quoted = [{ ...evidence, quote: 'finish the \u202Ebridge' }];
-	const checked = checkWith({ 'actors/county.json': { ...county, evidence: quoted, kind: 'x' } });
-	expect(checked.problems.map(({ rule }) => rule)).toEqual(['enum', 'visible-text']);
+	const checked = checkWith({
+		'actors/county.json': { ...county, evidence: quoted, kind: 'a x' }
+	});
+	expect(checked.problems.map(({ rule }) => rule)).toEqual(['pattern', 'visible-text']);
 });

@@ -19,11 +19,12 @@ const ANNOTATIONS = [
 	'title',
 	'description',
 	'examples',
-	'deprecated'
+	'enumDescriptions',
+	'defaultSnippets'
 ];
 
 /** Keywords that hold schemas by name. */
-const BY_NAME = ['properties', '$defs'];
+const BY_NAME = ['properties', 'patternProperties', '$defs'];
 
 /** Keywords that only lead to the schemas below them. */
 const CONTAINERS = ['items', 'allOf', 'then', 'required', 'enum', ...BY_NAME];
@@ -49,9 +50,15 @@ function changesOf(schemas: Schemas, isMeant: (path: Path) => boolean, to: Json 
 	);
 }
 
+/** Documented codes stand or fall together, as one list. */
 function* pathsIn(schema: Json, path: Path = []): Generator<Path> {
 	for (const [keyword, value] of Object.entries(schema as Record<string, Json>)) {
 		if (ANNOTATIONS.includes(keyword)) continue;
+		const isCodeList = Object.hasOwn(schema as object, 'enumDescriptions');
+		if (isCodeList) {
+			if (keyword === 'enum') yield [...path, keyword];
+			continue;
+		}
 		const place = [...path, keyword];
 		if (!CONTAINERS.includes(keyword)) yield place;
 		if (BY_NAME.includes(keyword)) yield* pathsByName(value, place);
@@ -62,17 +69,17 @@ function* pathsIn(schema: Json, path: Path = []): Generator<Path> {
 
 function* pathsByName(schemas: Json, path: Path): Generator<Path> {
 	for (const [name, schema] of Object.entries(schemas as Record<string, Json>)) {
+		if (schema === true) continue;
 		if (path.at(-1) === 'properties') yield [...path, name];
 		yield* pathsIn(schema, [...path, name]);
 	}
 }
 
-/** Documented codes stand or fall together, as one list. */
 function* pathsInList(list: Json[], path: Path): Generator<Path> {
 	for (const [index, part] of list.entries()) {
 		const place = [...path, String(index)];
 		if (typeof part !== 'object') yield place;
-		else if (!Object.hasOwn(part!, 'const')) yield* pathsIn(part, place);
+		else yield* pathsIn(part, place);
 	}
 }
 

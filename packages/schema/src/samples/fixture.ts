@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { check } from '../check.ts';
 import { readDocument } from '../reading.ts';
 import { compareProblems, problemAt, type Problem } from '../problem.ts';
-import { validate, type Shapes } from '../validate.ts';
+import { shapeOf, validate, type Shapes, type Validation } from '../validate.ts';
 
 /** The folder of the samples, which is published with the package. */
 export const root = join(import.meta.dirname, '../../samples');
@@ -70,10 +70,22 @@ function checked({ path }: Sample): Problem[] {
 	return check(path, { relativeTo: path, ...options }).problems;
 }
 
+/** The languages that the samples are written in. */
+const languages = ['ar', 'en'];
+
+/** What is wrong with a document by itself, or as JSON. */
+export function validated(sample: Sample, kind: keyof Shapes): Problem[] {
+	return told(sample, (value) => validate(kind, value, { languages }));
+}
+
 /** What is wrong with a document by its schema alone, or as JSON. */
-export function validated({ path }: Sample, kind: keyof Shapes): Problem[] {
+export function shaped(sample: Sample, kind: keyof Shapes): Problem[] {
+	return told(sample, (value) => shapeOf(kind, value));
+}
+
+function told({ path }: Sample, asked: (value: unknown) => Validation<unknown>): Problem[] {
 	const document = readDocument(path, root);
-	const validation = document.value !== undefined && validate(kind, document.value);
+	const validation = document.value !== undefined && asked(document.value);
 	const found = validation && !validation.valid ? validation.findings : [];
 	return [...document.findings, ...found]
 		.map((finding) => problemAt(document, finding))

@@ -9,7 +9,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { valueAt } from '../pointer.ts';
-import { validate, type Shapes } from '../validate.ts';
+import { shapeOf, type Shapes } from '../validate.ts';
 import { root, samplesIn, valueOf } from './fixture.ts';
 
 type Value = Parameters<Validator>[0];
@@ -40,7 +40,7 @@ const documents = [...samplesIn('valid'), ...samplesIn('invalid')]
 
 test.each(documents)('@hyperjump/json-schema says the same of $name', async ({ kind, value }) => {
 	const output = await opinion(schemaOf(kind), value as Value, 'BASIC');
-	const validation = validate(kind, value);
+	const validation = shapeOf(kind, value);
 	expect(output.valid).toBe(validation.valid);
 	const pointers = validation.valid ? [] : validation.findings.map(({ pointer }) => pointer);
 	expect(placesOf(output)).toEqual(unique(pointers.map((pointer) => present(value, pointer))));

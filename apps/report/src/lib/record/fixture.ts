@@ -49,7 +49,7 @@ export function commitment(rest: Partial<Commitment> = {}): Commitment {
 		duty: 'achieve',
 		force: 'agreed',
 		scope: text('c'),
-		lifecycle: 'inForce',
+		lifecycle: [{ state: 'inForce' }],
 		evidence: from('s'),
 		...rest
 	};

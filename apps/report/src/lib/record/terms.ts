@@ -73,7 +73,7 @@ function fieldTerms(index: RecordIndex, { kind, record }: Found): Term[] {
 			return [
 				[force, record.force],
 				[duty, record.duty],
-				[lifecycle, record.lifecycle]
+				...record.lifecycle.map(({ state }): Term => [lifecycle, state])
 			];
 		case 'roles':
 			return [

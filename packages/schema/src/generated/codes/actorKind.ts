@@ -6,7 +6,7 @@ export const actorKind = {
 		"ar": "نوع الجهة",
 		"en": "Kind of actor"
 	},
-	"open": false,
+	"open": true,
 	"origin": "mithaq",
 	"codes": [
 		{

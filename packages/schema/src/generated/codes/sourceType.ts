@@ -6,7 +6,7 @@ export const sourceType = {
 		"ar": "نوع المصدر",
 		"en": "Type of source"
 	},
-	"open": false,
+	"open": true,
 	"origin": "mithaq",
 	"codes": [
 		{

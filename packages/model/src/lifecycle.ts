@@ -1,0 +1,35 @@
+import type { Commitment, Lifecycle, LifecycleStep } from '@mithaq/schema';
+import type { Day } from './day.ts';
+import { knownFrom } from './known.ts';
+import type { RecordIndex } from './record.ts';
+
+/** A step of a commitment's own life, as known on a day. */
+export interface LifecycleFacts {
+	step: LifecycleStep;
+	state: Lifecycle;
+	/** The first day on which it was known. */
+	known: Day;
+}
+
+/**
+ * The steps of a commitment's life that were known by the end of `asOf`, oldest first. A step is known by its own
+ * evidence, else from its event on; one that names neither is as old as the commitment's own words.
+ */
+export function knownLifecycle(
+	index: RecordIndex,
+	commitment: Commitment,
+	asOf: Day
+): LifecycleFacts[] {
+	return commitment.lifecycle
+		.map((step) => {
+			const event = index.events.get(step.event ?? '');
+			const evidence = step.evidence ?? event?.evidence ?? commitment.evidence;
+			return { step, state: step.state, known: knownFrom(index, evidence) };
+		})
+		.filter(({ known }) => known <= asOf);
+}
+
+/** Where a commitment stands as known on a day; before anything is known of it, where it began. */
+export function lifecycleState(index: RecordIndex, commitment: Commitment, asOf: Day): Lifecycle {
+	return knownLifecycle(index, commitment, asOf).at(-1)?.state ?? commitment.lifecycle[0]!.state;
+}
