@@ -5,9 +5,15 @@ import { dateWords, dayWords, monthName, whenWords } from './dates.ts';
 const en = { language: 'en', digits: 'latn' } as const;
 const ar = { language: 'ar', digits: 'latn' } as const;
 
-test('monthName(month, language) is the Iraqi name in Arabic', () => {
+test('a record whose months are standard has the other names in Arabic', () => {
+	const standard = { ...ar, months: 'standard' } as const;
+	expect(dayWords(dayOf('2021-04-07'), standard)).toBe('7 أبريل 2021');
+	expect(dayWords(dayOf('2021-04-07'), { ...en, months: 'standard' })).toBe('7 April 2021');
+});
+
+test('monthName(month, wording) is the Iraqi name in Arabic', () => {
 	const months = Array.from({ length: 12 }, (_, index) => index + 1);
-	expect(months.map((month) => monthName(month, 'ar'))).toEqual([
+	expect(months.map((month) => monthName(month, { language: 'ar' }))).toEqual([
 		'كانون الثاني',
 		'شباط',
 		'آذار',
@@ -21,7 +27,7 @@ test('monthName(month, language) is the Iraqi name in Arabic', () => {
 		'تشرين الثاني',
 		'كانون الأول'
 	]);
-	expect(months.map((month) => monthName(month, 'en').slice(0, 3)).join(' ')).toBe(
+	expect(months.map((month) => monthName(month, { language: 'en' }).slice(0, 3)).join(' ')).toBe(
 		'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'
 	);
 });

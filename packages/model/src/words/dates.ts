@@ -2,11 +2,11 @@ import type { EdtfMoment } from '@mithaq/schema';
 import { formatDay, type Day } from '../day.ts';
 import { spanOf, type DatedSpan } from '../interval.ts';
 import { inDigits } from './digits.ts';
-import type { Language, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
-/** Month names are kept here and not asked of the platform, so that every machine writes the same; the Arabic ones are the Iraqi ones. */
-const MONTHS: Record<Language, readonly string[]> = {
-	ar: [
+/** Month names are kept here and not asked of the platform, so that every machine writes the same. */
+const MONTHS = {
+	iraqi: [
 		'كانون الثاني',
 		'شباط',
 		'آذار',
@@ -19,6 +19,20 @@ const MONTHS: Record<Language, readonly string[]> = {
 		'تشرين الأول',
 		'تشرين الثاني',
 		'كانون الأول'
+	],
+	standard: [
+		'يناير',
+		'فبراير',
+		'مارس',
+		'أبريل',
+		'مايو',
+		'يونيو',
+		'يوليو',
+		'أغسطس',
+		'سبتمبر',
+		'أكتوبر',
+		'نوفمبر',
+		'ديسمبر'
 	],
 	en: [
 		'January',
@@ -34,7 +48,7 @@ const MONTHS: Record<Language, readonly string[]> = {
 		'November',
 		'December'
 	]
-};
+} satisfies Record<'en' | NonNullable<Wording['months']>, readonly string[]>;
 
 const JOINING = {
 	ar: {
@@ -62,8 +76,11 @@ const JOINING = {
 } as const;
 
 /** A month's name, 1 to 12. */
-export function monthName(month: number, language: Language): string {
-	return MONTHS[language][month - 1]!;
+export function monthName(
+	month: number,
+	{ language, months = 'iraqi' }: Pick<Wording, 'language' | 'months'>
+): string {
+	return MONTHS[language === 'en' ? 'en' : months][month - 1]!;
 }
 
 /** A day in words: "7 April 2021", «7 نيسان 2021». */
@@ -107,7 +124,7 @@ function momentWords({ text, precision }: EdtfMoment, view: Wording): string {
 	const [year, month, day] = text.replace(/[?~%]/, '').split('-');
 	const parts = [
 		precision === 'day' ? String(Number(day)) : '',
-		month ? monthName(Number(month), view.language) : '',
+		month ? monthName(Number(month), view) : '',
 		year!
 	];
 	return inDigits(parts.filter(Boolean).join(' '), view.digits);

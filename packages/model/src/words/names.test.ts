@@ -133,8 +133,9 @@ describe('roleName(facts, index, view)', () => {
 		const statement = role('one', '2021-04-07', {
 			activities: [{ activity: 'zeal', change: 'conducts' }]
 		});
-		const facts = roleFacts(indexOf({ roles: [statement] }), statement, en.asOf);
-		expect(activitiesWords(facts, 'en')).toBe('zeal');
+		const index = indexOf({ roles: [statement] });
+		const facts = roleFacts(index, statement, en.asOf);
+		expect(activitiesWords(facts, index, 'en')).toBe('zeal');
 	});
 });
 

@@ -3,6 +3,7 @@ import type { CommitmentFacts } from '../commitment.ts';
 import { findSide, NO_SIDE, type RecordIndex } from '../record.ts';
 import type { RoleFacts } from '../role.ts';
 import type { StrengthFacts } from '../strength.ts';
+import { codeWords } from './codes.ts';
 import { counted } from './counted.ts';
 import { dateWords, whenWords } from './dates.ts';
 import { beyondRecordWords, currentDeadlineWords } from './deadlines.ts';
@@ -71,9 +72,13 @@ export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view:
 }
 
 /** What a statement says the force does: "combat (will end), training and advising". */
-export function activitiesWords(facts: RoleFacts, language: Language): string {
+export function activitiesWords(
+	facts: RoleFacts,
+	index: RecordIndex,
+	language: Language
+): string {
 	const words = facts.role.activities.map((item) => {
-		const what = labelOf(activity, item.activity, language);
+		const what = codeWords(index, activity, item.activity, language);
 		if (item.change === 'conducts') return what;
 		return `${what} (${labelOf(activityChange, item.change, language)})`;
 	});
@@ -100,7 +105,7 @@ export function roleName(facts: RoleFacts, index: RecordIndex, view: Wording): s
 	);
 	const parts = [
 		speakers,
-		activitiesWords(facts, language),
+		activitiesWords(facts, index, language),
 		labelOf(roleBasis, facts.role.basis, language),
 		sourcesWords(facts, view)
 	];

@@ -9,4 +9,8 @@ export type Digits = 'latn' | 'arab';
 export interface Wording {
 	language: Language;
 	digits: Digits;
+	/** The language of the page (BCP 47), where the record has its texts in another than these words. */
+	tag?: string | undefined;
+	/** Which names of the months an Arabic text uses; `iraqi`, unless told. */
+	months?: 'iraqi' | 'standard' | undefined;
 }
