@@ -18,7 +18,7 @@ export function hasIdentifiers({ uriSpace }: Dataset): boolean {
  */
 export function addressUnder(
 	base: string | undefined,
-	language: View['language'],
+	language: string,
 	dataset: Dataset
 ): View['href'] {
 	if (base === undefined)

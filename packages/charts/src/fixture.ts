@@ -7,7 +7,7 @@ export * from '@mithaq/model/fixture';
 export function viewOf(language: Language, asOf: string, rest: Partial<View> = {}): View {
 	return {
 		...wordingOn(language, asOf),
-		time: writingDirection(language),
+		time: writingDirection({ language }),
 		href: (folder, id) => `/${language}/${folder}/${id}/`,
 		...rest
 	};

@@ -1,4 +1,4 @@
-import type { Day, Interval, Language, Wording } from '@mithaq/model';
+import { directionOf, pageLanguage, type Day, type Interval, type Wording } from '@mithaq/model';
 import type { Folder } from '@mithaq/schema';
 import type { Arrangement } from './layout/arrangement.ts';
 
@@ -22,7 +22,10 @@ export interface View extends Wording {
 	arrangement?: Partial<Arrangement> | undefined;
 }
 
-/** The direction that a language is written in. */
-export function writingDirection(language: Language): TimeDirection {
-	return language === 'ar' ? 'rtl' : 'ltr';
+/** What of a view says how the page around it is written. */
+export type Page = Pick<View, 'language' | 'tag'>;
+
+/** The direction in which a page of this language is written: that of its texts. */
+export function writingDirection(view: Page): TimeDirection {
+	return directionOf(pageLanguage(view));
 }

@@ -49,7 +49,7 @@ function monthTicks(start: Date, end: Date, aDay: number, view: View): NamedTick
 		.range(start, end)
 		.filter((date) => date.getUTCMonth() !== 0)
 		.map((date) => {
-			const name = monthName(date.getUTCMonth() + 1, view.language);
+			const name = monthName(date.getUTCMonth() + 1, view);
 			return {
 				day: dayOfDate(date),
 				kind: 'month',

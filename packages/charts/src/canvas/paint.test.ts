@@ -66,7 +66,7 @@ beforeEach(() => {
 function painted(time: TimeDirection, rest: Partial<Viewport> = {}): Call[] {
 	const viewport: Viewport = { width: 1000, height: 700, top: 0, stretch: domain, time, ...rest };
 	paint(recorder as unknown as Brush, packed, viewport, ink, {
-		language: 'en',
+		direction: 'ltr',
 		ticks: () => [{ day: domain.start + 400, kind: 'year', label: '2022' }],
 		asOf: 'as known on a day',
 		title: (mark) => packed.facts[mark]!.commitment.title.en

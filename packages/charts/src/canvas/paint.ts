@@ -29,7 +29,8 @@ export interface NamedTick extends Pick<Tick, 'day' | 'kind'> {
 
 /** The words of a painting. */
 export interface Lettering {
-	language: Language;
+	/** The direction in which titles are written. */
+	direction: 'ltr' | 'rtl';
 	ticks: (viewport: Viewport) => readonly NamedTick[];
 	/** What the as-of line is called. */
 	asOf: string;
@@ -197,11 +198,11 @@ function paintTitles(
 	{ titles }: Picture,
 	{ time }: Viewport,
 	ink: Ink,
-	{ language, title }: Lettering
+	{ direction, title }: Lettering
 ): void {
 	if (titles.length === 0) return;
 	write(brush, ink, TITLE_SIZE, time === 'ltr' ? 'left' : 'right');
-	brush.direction = language === 'ar' ? 'rtl' : 'ltr';
+	brush.direction = direction;
 	brush.fillStyle = ink.soft;
 	for (let at = 0; at < titles.length; at += 4) {
 		const text = title(titles[at]!, titles[at + 3]!, brush);

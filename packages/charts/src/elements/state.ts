@@ -1,9 +1,13 @@
+import { interfaceOf } from '@mithaq/model';
 import type { Arrangement } from '../layout/arrangement.ts';
 import type { Digits, Language, TimeDirection } from '../view.ts';
 import type { Loaded } from './load.ts';
 
 /** What an element's attributes say, and what came of its record. */
 export interface ElementState {
+	/** The language that is wanted (BCP 47). */
+	tag: string;
+	/** Which of our own its words are in. */
 	language: Language;
 	src: string | undefined;
 	asOf: string | undefined;
@@ -25,7 +29,8 @@ export function attributesOf(element: Element): Omit<ElementState, 'loaded'> {
 	const lang = value('lang') ?? element.closest('[lang]')?.getAttribute('lang') ?? 'ar';
 	const [time, digits] = [value('time'), value('digits')];
 	return {
-		language: lang.toLowerCase().startsWith('ar') ? 'ar' : 'en',
+		tag: lang,
+		language: interfaceOf(lang),
 		src: value('src'),
 		asOf: value('as-of'),
 		time: time === 'ltr' || time === 'rtl' ? time : undefined,

@@ -19,12 +19,13 @@ export interface PlacedLane {
 	height: number;
 }
 
-/** The lanes to draw: what the record speaks of, with combat above and absence below, always. */
+/** The lanes to draw: what the record speaks of, and where that is the use of force, combat above and absence below, always. */
 export function laneOrder(statements: readonly RoleFacts[]): string[] {
 	const known: string[] = activityList.codes.map(({ code }) => code);
 	const spoken = statements.flatMap(({ role }) => role.activities.map(({ activity }) => activity));
+	const unknown = [...new Set(spoken)].filter((code) => !known.includes(code)).sort();
+	if (spoken.length > 0 && unknown.length === new Set(spoken).size) return unknown;
 	const wanted = new Set([...spoken, 'combat', 'noPresence']);
-	const unknown = [...wanted].filter((code) => !known.includes(code)).sort();
 	return [...known.slice(0, -1).filter((code) => wanted.has(code)), ...unknown, 'noPresence'];
 }
 

@@ -10,7 +10,7 @@ test.each<[TextSide, Language, TextPlacement]>([
 	['left', 'ar', { direction: 'rtl', 'text-anchor': 'start' }],
 	['middle', 'ar', { direction: 'rtl', 'text-anchor': 'middle' }]
 ])('a text to the %s of its point in %s is anchored so', (side, language, placement) => {
-	expect(placeText(side, language)).toEqual(placement);
+	expect(placeText(side, { language })).toEqual(placement);
 });
 
 test.each<[number, TextSide]>([

@@ -1,4 +1,4 @@
-import { writingDirection, type Language } from '../view.ts';
+import { writingDirection, type Page } from '../view.ts';
 
 /** The side of its anchor point on which an SVG text lies. */
 export type TextSide = 'left' | 'right' | 'middle';
@@ -9,9 +9,9 @@ export interface TextPlacement {
 	'text-anchor': 'start' | 'middle' | 'end';
 }
 
-/** Places a text of a language to one side of its point: `start` is the right edge of a right-to-left text. */
-export function placeText(side: TextSide, language: Language): TextPlacement {
-	const direction = writingDirection(language);
+/** Places a text of a page to one side of its point: `start` is the right edge of a right-to-left text. */
+export function placeText(side: TextSide, page: Page): TextPlacement {
+	const direction = writingDirection(page);
 	if (side === 'middle') return { direction, 'text-anchor': 'middle' };
 	const startsLeft = direction === 'ltr';
 	const isStart = side === 'right' ? startsLeft : !startsLeft;

@@ -78,7 +78,7 @@ function placeBlocks(
 	for (const { key, rows } of groups) {
 		const words = headingOf(key, rows, index, view);
 		const heading =
-			words === '' ? [] : [placeLines('heading', words, boxOf(width, y + 12), view.language)];
+			words === '' ? [] : [placeLines('heading', words, boxOf(width, y + 12), view)];
 		const block = placeBlock(heading, rows, number, index, view, { ...names, y });
 		blocks.push(block);
 		y = block.y + block.height;
@@ -126,11 +126,11 @@ function placeRow(
 		'title',
 		facts.commitment.title[language],
 		{ ...names, y: names.y + PADDING },
-		language
+		view
 	);
 	const below = { ...names, y: title.bottom };
-	const { icon, beside } = placeIcon(facts.timeliness, below, language);
-	const status = placeLines('status', statusWords(facts, index, view), beside, language);
+	const { icon, beside } = placeIcon(facts.timeliness, below, view);
+	const status = placeLines('status', statusWords(facts, index, view), beside, view);
 	const height = Math.max(row.height, bottomOf([status], 0) + PADDING - names.y);
 	return {
 		row: { ...row, height },

@@ -1,5 +1,5 @@
 import type { Timeliness } from '@mithaq/schema';
-import { writingDirection, type Language } from '../view.ts';
+import { writingDirection, type Page } from '../view.ts';
 import type { Box } from './lines.ts';
 
 /** An icon's width, and with the air after it, in pixels. */
@@ -16,13 +16,13 @@ export interface PlacedIcon {
 	flips: boolean;
 }
 
-/** Sets an icon where a language begins to write, and what is left of the box beside it. */
+/** Sets an icon where a page begins to write, and what is left of the box beside it. */
 export function placeIcon(
 	timeliness: Timeliness,
 	{ x, y, width }: Box,
-	language: Language
+	page: Page
 ): { icon: PlacedIcon; beside: Box } {
-	const left = writingDirection(language) === 'ltr';
+	const left = writingDirection(page) === 'ltr';
 	return {
 		icon: {
 			timeliness,

@@ -35,7 +35,7 @@ export function placeKey(
 	box: Box
 ): { heading: PlacedText[]; keys: PlacedKey[]; bottom: number } {
 	if (entries.length === 0) return { heading: [], keys: [], bottom: box.y };
-	const heading = placeLines('heading', words, box, view.language);
+	const heading = placeLines('heading', words, box, view);
 	const columns = Math.max(1, Math.floor(box.width / COLUMN));
 	const width = box.width / columns;
 	const keys: PlacedKey[] = [];
@@ -50,25 +50,25 @@ export function placeKey(
 	return { heading: [heading], keys, bottom: y - 8 };
 }
 
-function columnOf(column: number, width: number, y: number, box: Box, { language }: View): Box {
-	const left = writingDirection(language) === 'ltr';
+function columnOf(column: number, width: number, y: number, box: Box, view: View): Box {
+	const left = writingDirection(view) === 'ltr';
 	const x = left ? box.x + column * width : box.x + box.width - (column + 1) * width;
 	return { x: left ? x : x + 16, y, width: width - 16 };
 }
 
-function placeEntry(entry: KeyEntry, { language }: View, box: Box): PlacedKey {
-	const left = writingDirection(language) === 'ltr';
+function placeEntry(entry: KeyEntry, view: View, box: Box): PlacedKey {
+	const left = writingDirection(view) === 'ltr';
 	const inner = { x: left ? box.x + BADGE : box.x, y: box.y, width: box.width - BADGE };
-	const title = placeLines('key', entry.title, inner, language);
+	const title = placeLines('key', entry.title, inner, view);
 	const below = { ...inner, y: title.bottom };
 	const { icon, beside } = entry.timeliness
-		? placeIcon(entry.timeliness, below, language)
+		? placeIcon(entry.timeliness, below, view)
 		: { beside: below };
 	return {
 		number: entry.number,
 		x: left ? box.x + 9 : box.x + box.width - 9,
 		y: box.y + settingOf('key').leading / 2,
-		texts: [title, placeLines('when', entry.when, beside, language)],
+		texts: [title, placeLines('when', entry.when, beside, view)],
 		...(icon && { icon })
 	};
 }

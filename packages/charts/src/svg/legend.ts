@@ -2,7 +2,7 @@ import type { RecordIndex } from '@mithaq/model';
 import type { ActivityChange, Count, DeclaredSide } from '@mithaq/schema';
 import { CIRCLE, shapeOf } from '../layout/shapes.ts';
 import type { Standing } from '../layout/symbols.ts';
-import { writingDirection, type Language, type View } from '../view.ts';
+import { writingDirection, type Language, type Page, type View } from '../view.ts';
 import { interfaceWords } from '../words/interface.ts';
 import { leavingWords } from '../words/leaving.ts';
 import { settingOf, placeLines, type Box, type PlacedText } from './lines.ts';
@@ -145,7 +145,7 @@ export function slipLegend({ language }: View): Entry[] {
 export function placeLegend(
 	entries: readonly Entry[],
 	box: Box,
-	language: Language
+	page: Page
 ): { samples: PlacedSample[]; bottom: number } {
 	const { size, leading } = settingOf('legend');
 	const samples: PlacedSample[] = [];
@@ -157,19 +157,19 @@ export function placeLegend(
 		if (along > 0 && along + width > box.width)
 			[along, y] = [0, (samples.at(-1)?.text.bottom ?? y) + 4];
 		samples.push(
-			placeSample(sample, words, { x: startOf(along, width, box, language), y, width }, language)
+			placeSample(sample, words, { x: startOf(along, width, box, page), y, width }, page)
 		);
 		along += width + BETWEEN;
 	}
 	return { samples, bottom: Math.max(y + leading, ...samples.map(({ text }) => text.bottom)) };
 }
 
-function startOf(along: number, width: number, box: Box, language: Language): number {
-	return writingDirection(language) === 'ltr' ? box.x + along : box.x + box.width - along - width;
+function startOf(along: number, width: number, box: Box, page: Page): number {
+	return writingDirection(page) === 'ltr' ? box.x + along : box.x + box.width - along - width;
 }
 
-function placeSample(sample: Sample, words: string, box: Box, language: Language): PlacedSample {
-	const left = writingDirection(language) === 'ltr';
+function placeSample(sample: Sample, words: string, box: Box, page: Page): PlacedSample {
+	const left = writingDirection(page) === 'ltr';
 	const width = box.width - SAMPLE.width - GAP;
 	return {
 		sample,
@@ -179,7 +179,7 @@ function placeSample(sample: Sample, words: string, box: Box, language: Language
 			'legend',
 			words,
 			{ x: left ? box.x + SAMPLE.width + GAP : box.x, y: box.y, width },
-			language
+			page
 		)
 	};
 }

@@ -1,6 +1,6 @@
 import type { TextPlacement } from '../layout/text.ts';
 import { placeText } from '../layout/text.ts';
-import { writingDirection, type Language } from '../view.ts';
+import { writingDirection, type Page } from '../view.ts';
 import { wrapText } from './measure.ts';
 
 /** How a kind of text is set: its size and the distance of its lines, in pixels. */
@@ -63,11 +63,11 @@ export function placeLines(
 	kind: TextKind,
 	text: string,
 	{ x, y, width }: Box,
-	language: Language
+	page: Page
 ): PlacedText {
 	const { size, leading, bold, above } = settingOf(kind);
 	const lines = wrapText(text, width, size, bold);
-	const left = writingDirection(language) === 'ltr';
+	const left = writingDirection(page) === 'ltr';
 	return {
 		kind,
 		lines,
@@ -76,7 +76,7 @@ export function placeLines(
 		size,
 		leading,
 		bold,
-		placement: placeText(left ? 'right' : 'left', language),
+		placement: placeText(left ? 'right' : 'left', page),
 		bottom: y + above + lines.length * leading
 	};
 }
@@ -85,11 +85,11 @@ export function placeLines(
 export function stackTexts(
 	texts: readonly (readonly [TextKind, string])[],
 	box: Box,
-	language: Language
+	page: Page
 ): PlacedText[] {
 	const placed: PlacedText[] = [];
 	for (const [kind, text] of texts)
-		placed.push(placeLines(kind, text, { ...box, y: bottomOf(placed, box.y) }, language));
+		placed.push(placeLines(kind, text, { ...box, y: bottomOf(placed, box.y) }, page));
 	return placed;
 }
 

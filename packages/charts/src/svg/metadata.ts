@@ -1,4 +1,4 @@
-import { datasetIdentifier, formatDay, type RecordIndex } from '@mithaq/model';
+import { datasetIdentifier, formatDay, pageLanguage, type RecordIndex } from '@mithaq/model';
 import type { View } from '../view.ts';
 import { provenanceWords } from '../words/provenance.ts';
 import type { SheetWords } from './sheet.ts';
@@ -37,7 +37,7 @@ export function metadataOf(
 		text('dc:title', words.finding),
 		text('dc:description', words.takeaway),
 		...(dataset.creator ? [agent('dc:creator', dataset.creator[view.language])] : []),
-		text('dc:language', view.language),
+		text('dc:language', pageLanguage(view)),
 		text('dc:date', formatDay(view.asOf)),
 		...(hasIdentifier ? [text('dc:source', datasetIdentifier(dataset))] : []),
 		text('dc:relation', dataset.title[view.language]),

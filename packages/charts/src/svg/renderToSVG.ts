@@ -1,6 +1,13 @@
 import type { Component } from 'svelte';
-import { dayOf, indexBundle, type RecordIndex } from '@mithaq/model';
-import type { Bundle } from '@mithaq/schema';
+import {
+	dayOf,
+	indexBundle,
+	inLanguage,
+	languageFor,
+	wordingOf,
+	type RecordIndex
+} from '@mithaq/model';
+import type { Bundle, Dataset } from '@mithaq/schema';
 import { addressUnder, hasIdentifiers } from '../address.ts';
 import type { Arrangement } from '../layout/arrangement.ts';
 import marks from '../style/marks.css?raw';
@@ -8,7 +15,6 @@ import tokens from '../style/tokens.css?raw';
 import {
 	writingDirection,
 	type Digits,
-	type Language,
 	type TimeDirection,
 	type View
 } from '../view.ts';
@@ -32,8 +38,8 @@ export type ChartName = 'roles' | 'deadlines' | 'slips';
 
 /** How a stand-alone drawing is to look; what is left out is as the record's own page shows it. */
 export interface SVGOptions {
-	/** `ar` where it is not given. */
-	language?: Language;
+	/** One of the record's own (BCP 47): the first of them where it is not given, or not one of them. */
+	language?: string;
 	/** `YYYY-MM-DD`: the record is drawn as it was known on this day. Without it, the record's own last day. */
 	asOf?: string;
 	/** Which way time runs. Without it, as the language is written. */
@@ -94,14 +100,16 @@ export function renderToSVG(chart: ChartName, bundle: Bundle, options: SVGOption
 	const { theme = 'light', width = 1200, fontFaces = '', base } = options;
 	if (!Object.hasOwn(DRAWINGS, chart)) throw new RangeError(`unknown chart: ${chart}`);
 	if (!(width >= NARROWEST && width < 20_000)) throw new RangeError(`invalid width: ${width}`);
-	const index = indexOf(bundle);
-	const view = viewOf(bundle, options);
+	const { dataset } = bundle;
+	const tag = languageFor(dataset, options.language ?? dataset.languages[0]!);
+	const index = indexOf(inLanguage(bundle, tag));
+	const view = viewOf(dataset, tag, options);
 	const { sheet, body: linked } = DRAWINGS[chart](index, view, width);
-	const isNamed = base !== false && hasIdentifiers(bundle.dataset);
+	const isNamed = base !== false && hasIdentifiers(dataset);
 	const body = isNamed || typeof base === 'string' ? linked : withoutLinks(linked);
 	const { language } = view;
 	return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" class="mithaq-chart" width="${width}" height="${sheet.height}" viewBox="0 0 ${width} ${sheet.height}" xml:lang="${language}" lang="${language}" role="graphics-document" aria-roledescription="${leavingWords[language].graphic}" aria-labelledby="${chart}-title" aria-describedby="${chart}-desc" font-family="${FONTS}">
+<svg xmlns="http://www.w3.org/2000/svg" class="mithaq-chart" width="${width}" height="${sheet.height}" viewBox="0 0 ${width} ${sheet.height}" xml:lang="${tag}" lang="${tag}" role="graphics-document" aria-roledescription="${leavingWords[language].graphic}" aria-labelledby="${chart}-title" aria-describedby="${chart}-desc" font-family="${FONTS}">
 <title id="${chart}-title">${plain(sheet.finding)}</title>
 <desc id="${chart}-desc">${plain(sheet.takeaway)}</desc>
 ${asXML(metadataOf(index, view, sheet, { hasIdentifier: isNamed }))}
@@ -141,14 +149,14 @@ function styleOf(theme: Theme): string {
 	return style;
 }
 
-function viewOf({ dataset }: Bundle, options: SVGOptions): View {
-	const { language = 'ar', asOf = dataset.asOf, digits = 'latn', arrangement, base } = options;
+function viewOf(dataset: Dataset, tag: string, options: SVGOptions): View {
+	const { asOf = dataset.asOf, digits = 'latn', arrangement, base } = options;
+	const wording = { ...wordingOf(dataset, tag), digits };
 	return {
-		language,
+		...wording,
 		asOf: dayOf(asOf),
-		time: options.time ?? writingDirection(language),
-		digits,
-		href: addressUnder(base === false ? undefined : base, language, dataset),
+		time: options.time ?? writingDirection(wording),
+		href: addressUnder(base === false ? undefined : base, tag, dataset),
 		...(arrangement && { arrangement })
 	};
 }

@@ -1,11 +1,12 @@
-import { dateWords, inDigits, type RecordIndex, type TurningPoint } from '@mithaq/model';
-import { activity as activityList, labelOf } from '@mithaq/schema';
+import { codeWords, dateWords, inDigits, type RecordIndex, type TurningPoint } from '@mithaq/model';
+import { activity as activityList } from '@mithaq/schema';
 import { headCountTop, roleBody, roleHead, ROLE_FOOT, type RoleLayout } from '../layout/roles.ts';
 import { speakersOf } from '../layout/speakers.ts';
 import { lanesOf, shownStatements } from '../shown.ts';
 import type { View } from '../view.ts';
 import { roleFinding, roleTakeaway } from '../words/findings.ts';
 import { interfaceWords } from '../words/interface.ts';
+import { roleWords } from '../words/roles.ts';
 import { placeKey, type KeyEntry, type PlacedKey } from './key.ts';
 import { roleLegend } from './legend.ts';
 import { bottomOf, placeLines, type Box, type PlacedText } from './lines.ts';
@@ -26,9 +27,9 @@ export function placeRoleSheet(index: RecordIndex, view: View, width: number): R
 	const statements = shownStatements(index, view);
 	const layout = lanesOf(index, view, statements);
 	const words = {
-		finding: roleFinding(statements, view),
+		finding: roleFinding(statements, index, view),
 		takeaway: roleTakeaway(statements, view),
-		how: interfaceWords[view.language].roleHow
+		how: roleWords(index, view).how
 	};
 	const head = placeHead(words, view, width);
 	const { names, drawing } = split(width, LANE_NAMES, GAP, view);
@@ -50,7 +51,7 @@ export function placeRoleSheet(index: RecordIndex, view: View, width: number): R
 		width,
 		texts: [
 			...head,
-			...laneNames(layout, { ...names, y: plot.y }, view),
+			...laneNames(layout, index, { ...names, y: plot.y }, view),
 			...key.heading,
 			...foot.texts
 		],
@@ -66,11 +67,17 @@ function entryOf({ number, event, when }: TurningPoint, view: View): KeyEntry {
 }
 
 /** The names of lanes, and of the forces that head counts are of, each at the middle of its height. */
-function laneNames(layout: RoleLayout, { x, y, width }: Box, { language }: View): PlacedText[] {
+function laneNames(
+	layout: RoleLayout,
+	index: RecordIndex,
+	{ x, y, width }: Box,
+	view: View
+): PlacedText[] {
+	const { language } = view;
 	const top = y + roleHead(layout);
 	const lanes = layout.lanes.map((lane) => ({
 		...lane,
-		name: labelOf(activityList, lane.activity, language)
+		name: codeWords(index, activityList, lane.activity, language)
 	}));
 	const panels = layout.headCounts.panels.map(({ force, y, height }) => ({
 		name: force.name[language],
@@ -78,9 +85,9 @@ function laneNames(layout: RoleLayout, { x, y, width }: Box, { language }: View)
 		height
 	}));
 	return [...lanes, ...panels].map((named) => {
-		const { bottom } = placeLines('lane', named.name, { x, y: 0, width }, language);
+		const { bottom } = placeLines('lane', named.name, { x, y: 0, width }, view);
 		const middle = top + named.y + (named.height - bottom) / 2;
 		const capital = named.name.slice(0, 1).toUpperCase() + named.name.slice(1);
-		return placeLines('lane', capital, { x, y: middle, width }, language);
+		return placeLines('lane', capital, { x, y: middle, width }, view);
 	});
 }

@@ -52,7 +52,7 @@ export function placeHead(words: SheetWords, view: View, width: number): PlacedT
 		['how', words.how],
 		['day', `${asOfLong} ${dayWords(view.asOf, view)} · ${direction}`]
 	];
-	return stackTexts(texts, boxOf(width, MARGIN - 2), view.language);
+	return stackTexts(texts, boxOf(width, MARGIN - 2), view);
 }
 
 /** Sets what stands below it: the legend, and what the drawing rests on. */
@@ -62,9 +62,8 @@ export function placeFoot(
 	view: View,
 	{ width, y }: { width: number; y: number }
 ): Pick<Sheet, 'texts' | 'samples' | 'height' | 'hairlines'> {
-	const { language } = view;
-	const { samples, bottom } = placeLegend(legend, boxOf(width, y + 20), language);
-	const source = placeLines('source', sourceLine(index, view), boxOf(width, bottom + 22), language);
+	const { samples, bottom } = placeLegend(legend, boxOf(width, y + 20), view);
+	const source = placeLines('source', sourceLine(index, view), boxOf(width, bottom + 22), view);
 	return {
 		texts: [source],
 		samples,
@@ -84,10 +83,10 @@ export function split(
 	width: number,
 	names: number,
 	gap: number,
-	{ language }: View
+	view: View
 ): { names: Box; drawing: Box } {
 	const { x, width: inner } = boxOf(width, 0);
-	const left = writingDirection(language) === 'ltr';
+	const left = writingDirection(view) === 'ltr';
 	const drawing = inner - names - gap;
 	return {
 		names: { x: left ? x : x + drawing + gap, y: 0, width: names },

@@ -3,6 +3,7 @@ import {
 	commitmentFacts,
 	currentDeadlineWords,
 	dateWords,
+	directionOf,
 	isProven,
 	knownEvidence,
 	listWords,
@@ -16,7 +17,7 @@ import {
 	whenAndWhere,
 	whenWords
 } from '@mithaq/model';
-import { labelOf, timeliness, type Evidence, type Source } from '@mithaq/schema';
+import { labelOf, timeliness, type Evidence } from '@mithaq/schema';
 import type { Language, TimeDirection, View } from '../view.ts';
 
 /** What is shown beside a mark that is pointed at. */
@@ -92,7 +93,7 @@ function roleCard(id: string, index: RecordIndex, view: View): Card | undefined 
 		lines: [
 			namesOf(role.speakers, index, view),
 			whenAndWhere(facts, view),
-			activitiesWords(facts, view.language),
+			activitiesWords(facts, index, view.language),
 			sourcesWords(facts, view)
 		],
 		...phraseOf(role.evidence, index, view)
@@ -135,17 +136,11 @@ function phraseOf(
 		phrase: {
 			quote: chosen.quote!,
 			language: source.language,
-			direction: directionOf(source),
+			direction: directionOf(source.language),
 			publisher: source.publisher[view.language],
 			proven: isProven(index, [chosen])
 		}
 	};
-}
-
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ckb)\b/;
-
-function directionOf({ language }: Source): TimeDirection {
-	return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 }
 
 const ENGLISH = {

@@ -10,8 +10,8 @@ import {
 	tellingWords
 } from './findings.ts';
 
-const en = viewOf('en', '2024-12-31');
-const ar = viewOf('ar', '2024-12-31');
+const en = viewOf('en', '2024-12-31', { subject: 'the forces' });
+const ar = viewOf('ar', '2024-12-31', { subject: 'القوات' });
 
 /** So many commitments, the first so many of them with a date. */
 function promises(all: number, dated: number): Commitment[] {
@@ -77,13 +77,13 @@ function says(
 	});
 }
 
-describe('roleFinding(roles, view)', () => {
+describe('roleFinding(roles, index, view)', () => {
 	test.each<[string, RoleStatement[], string, string]>([
 		['nothing known', [], 'No statement was on record yet', 'لم يكن في السجل أي قول بعد'],
 		[
 			'only a demand',
 			[says('2020-01-05', 'noPresence', 'willBegin', { basis: 'demanded' })],
-			'Nothing had been declared of the forces’ role yet',
+			'Nothing had been declared of the role of the forces yet',
 			'لم يُعلن شيء عن دور القوات بعد'
 		],
 		[
@@ -176,9 +176,10 @@ describe('roleFinding(roles, view)', () => {
 			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما أُعلن، في آب 2023: المشورة'
 		]
 	])('of %s', (_what, roles, english, arabic) => {
-		const facts = knownRoles(indexOf({ roles }), en.asOf);
-		expect(roleFinding(facts, en)).toBe(english);
-		expect(roleFinding(facts, ar)).toBe(arabic);
+		const index = indexOf({ roles });
+		const facts = knownRoles(index, en.asOf);
+		expect(roleFinding(facts, index, en)).toBe(english);
+		expect(roleFinding(facts, index, ar)).toBe(arabic);
 	});
 });
 
@@ -197,43 +198,43 @@ describe('roleTakeaway(roles, view)', () => {
 		[
 			0,
 			0,
-			'the record held no statements about what the forces were for.',
+			'the record held no statements about the role of the forces.',
 			'لم يكن في السجل أي قول عن دور القوات.'
 		],
 		[
 			1,
 			1,
-			'the record held 1 statement about what the forces were for; it rests on a single independent source.',
+			'the record held 1 statement about the role of the forces; it rests on a single independent source.',
 			'كان في السجل قول واحد عن دور القوات، ويستند إلى مصدر مستقل واحد.'
 		],
 		[
 			1,
 			0,
-			'the record held 1 statement about what the forces were for; it does not rest on a single independent source.',
+			'the record held 1 statement about the role of the forces; it does not rest on a single independent source.',
 			'كان في السجل قول واحد عن دور القوات، ويستند إلى أكثر من مصدر مستقل.'
 		],
 		[
 			2,
 			1,
-			'the record held 2 statements about what the forces were for; 1 rests on a single independent source.',
+			'the record held 2 statements about the role of the forces; 1 rests on a single independent source.',
 			'كان في السجل قولان عن دور القوات، 1 منهما يستند إلى مصدر مستقل واحد.'
 		],
 		[
 			3,
 			0,
-			'the record held 3 statements about what the forces were for; none rest on a single independent source.',
+			'the record held 3 statements about the role of the forces; none rest on a single independent source.',
 			'كان في السجل 3 أقوال عن دور القوات، ولا يستند أي منها إلى مصدر مستقل واحد فقط.'
 		],
 		[
 			3,
 			2,
-			'the record held 3 statements about what the forces were for; 2 rest on a single independent source.',
+			'the record held 3 statements about the role of the forces; 2 rest on a single independent source.',
 			'كان في السجل 3 أقوال عن دور القوات، 2 منها يستندان إلى مصدر مستقل واحد.'
 		],
 		[
 			20,
 			19,
-			'the record held 20 statements about what the forces were for; 19 rest on a single independent source.',
+			'the record held 20 statements about the role of the forces; 19 rest on a single independent source.',
 			'كان في السجل 20 قولاً عن دور القوات، 19 منها تستند إلى مصدر مستقل واحد.'
 		]
 	])('of %d statements, %d from one source alone', (all, single, english, arabic) => {
@@ -241,6 +242,18 @@ describe('roleTakeaway(roles, view)', () => {
 		expect(roleTakeaway(facts, en)).toBe(`On 31 December 2024 ${english}`);
 		expect(roleTakeaway(facts, ar)).toBe(`في 31 كانون الأول 2024 ${arabic}`);
 	});
+});
+
+test('a record that does not say what it is about speaks of a role, and one that does names it', () => {
+	const [court, plain] = [{ ...en, subject: 'the court' }, viewOf('en', '2024-12-31')];
+	const statements = indexOf({ roles: [says('2024-09-27', 'hears', 'ends')] });
+	const facts = knownRoles(statements, en.asOf);
+	expect(roleFinding(facts, statements, court)).toBe(
+		'Nothing had been declared of the role of the court yet'
+	);
+	expect(roleFinding(facts, statements, plain)).toBe('Nothing had been declared of a role yet');
+	expect(roleTakeaway([], court)).toContain('no statements about the role of the court.');
+	expect(roleTakeaway([], { ...plain, language: 'ar' })).toContain('أي قول عن دورٍ ما.');
 });
 
 test('roleFinding does not depend on the ids of statements of one day', () => {
@@ -251,7 +264,7 @@ test('roleFinding does not depend on the ids of statements of one day', () => {
 	const named = (ids: string[]) =>
 		indexOf({ roles: statements.map((statement, place) => ({ ...statement, id: ids[place]! })) });
 	const sentences = [named(['a', 'b']), named(['b', 'a'])].map((index) =>
-		roleFinding(knownRoles(index, en.asOf), en)
+		roleFinding(knownRoles(index, en.asOf), index, en)
 	);
 	expect(new Set(sentences)).toEqual(
 		new Set([

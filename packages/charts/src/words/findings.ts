@@ -1,4 +1,5 @@
 import {
+	codeWords,
 	type CommitmentFacts,
 	counted,
 	type DatedSpan,
@@ -6,6 +7,7 @@ import {
 	dayWords,
 	inDigits,
 	listWords,
+	type RecordIndex,
 	type RoleFacts,
 	spanOf,
 	whenWords
@@ -100,7 +102,11 @@ function countOf(code: Timeliness, count: number, view: View): string {
 }
 
 /** The finding of the role chart: what was first said of the end of combat, and what was declared last. */
-export function roleFinding(roles: readonly RoleFacts[], view: View): string {
+export function roleFinding(
+	roles: readonly RoleFacts[],
+	index: RecordIndex,
+	view: View
+): string {
 	const arabic = view.language === 'ar';
 	if (roles.length === 0)
 		return arabic ? 'لم يكن في السجل أي قول بعد' : 'No statement was on record yet';
@@ -109,15 +115,20 @@ export function roleFinding(roles: readonly RoleFacts[], view: View): string {
 	const last = lastSpoken(declared);
 	const parts = [
 		combat.length > 0 ? combatWords(combat, view) : undefined,
-		last[0] && latestWords(last, last[0], combat.at(-1), view)
+		last[0] && latestWords(last, last[0], combat.at(-1), index, view)
 	];
 	const said = parts.filter((part) => part !== undefined);
 	if (said.length === 0)
 		return arabic
-			? 'لم يُعلن شيء عن دور القوات بعد'
-			: 'Nothing had been declared of the forces’ role yet';
+			? `لم يُعلن شيء عن ${roleOf(view)} بعد`
+			: `Nothing had been declared of ${roleOf(view)} yet`;
 	const sentence = said.join(arabic ? '، و' : '; ');
 	return sentence[0]!.toUpperCase() + sentence.slice(1);
+}
+
+function roleOf({ language, subject }: View): string {
+	if (language === 'ar') return subject ? `دور ${subject}` : 'دورٍ ما';
+	return subject ? `the role of ${subject}` : 'a role';
 }
 
 /** What is written beside the statements that the finding is about: the month of each, by id. */
@@ -178,9 +189,10 @@ function latestWords(
 	said: readonly RoleFacts[],
 	last: RoleFacts,
 	combat: RoleFacts | undefined,
+	index: RecordIndex,
 	view: View
 ): string {
-	const what = listWords(spokenWords(said, view), view.language);
+	const what = listWords(spokenWords(said, index, view), view.language);
 	const isSameMonth = combat && monthOf(combat).text === monthOf(last).text;
 	if (view.language === 'ar')
 		return isSameMonth
@@ -192,11 +204,11 @@ function latestWords(
 }
 
 /** What they say the forces do, most force first; what is only announced says so. */
-function spokenWords(said: readonly RoleFacts[], view: View): string[] {
+function spokenWords(said: readonly RoleFacts[], index: RecordIndex, view: View): string[] {
 	const items = said.flatMap(({ role }) => role.activities).filter(isSpoken);
 	const codes = laneOrder(said).filter((code) => items.some((item) => item.activity === code));
 	return codes.map((code) => {
-		const label = labelOf(activity, code, view.language);
+		const label = codeWords(index, activity, code, view.language);
 		const planned = items.every((item) => item.activity !== code || item.change === 'willBegin');
 		return planned ? `${label} (${labelOf(activityChange, 'willBegin', view.language)})` : label;
 	});
@@ -228,13 +240,13 @@ export function roleTakeaway(roles: readonly RoleFacts[], view: View): string {
 	const arabic = view.language === 'ar';
 	if (roles.length === 0)
 		return arabic
-			? `في ${day} لم يكن في السجل أي قول عن دور القوات.`
-			: `On ${day} the record held no statements about what the forces were for.`;
+			? `في ${day} لم يكن في السجل أي قول عن ${roleOf(view)}.`
+			: `On ${day} the record held no statements about ${roleOf(view)}.`;
 	const all = counted(roles.length, 'statement', view);
 	const single = roles.filter(({ originals }) => originals <= 1).length;
 	return arabic
-		? `في ${day} كان في السجل ${all} عن دور القوات، ${singleInArabic(single, roles.length, view)}.`
-		: `On ${day} the record held ${all} about what the forces were for; ${singleInEnglish(single, roles.length, view)}.`;
+		? `في ${day} كان في السجل ${all} عن ${roleOf(view)}، ${singleInArabic(single, roles.length, view)}.`
+		: `On ${day} the record held ${all} about ${roleOf(view)}; ${singleInEnglish(single, roles.length, view)}.`;
 }
 
 function singleInEnglish(single: number, all: number, view: View): string {

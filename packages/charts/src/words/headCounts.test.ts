@@ -4,12 +4,12 @@ import { indexOf, strength, viewOf } from '../fixture.ts';
 import { headCountTakeaway } from './headCounts.ts';
 
 test.each<[number, number, string, string]>([
-	[1, 0, 'held 1 head count of forces.', 'كان في السجل عدد واحد للقوات.'],
+	[1, 0, 'held 1 head count.', 'كان في السجل عدد واحد.'],
 	[
 		3,
 		2,
-		'held 3 head counts of forces, 2 of them without a published figure.',
-		'كان في السجل 3 أعداد للقوات، لم يُنشر رقم 2 منها.'
+		'held 3 head counts, 2 of them without a published figure.',
+		'كان في السجل 3 أعداد، لم يُنشر رقم 2 منها.'
 	]
 ])('headCountTakeaway of %d, %d without a figure', (all, silent, english, arabic) => {
 	const strengths = Array.from({ length: all }, (_, number) =>
@@ -23,4 +23,5 @@ test.each<[number, number, string, string]>([
 	const facts = knownStrengths(indexOf({ strengths }), en.asOf);
 	expect(headCountTakeaway(facts, en)).toBe(`On 31 December 2024 the record ${english}`);
 	expect(headCountTakeaway(facts, ar)).toBe(`في 31 كانون الأول 2024 ${arabic}`);
+	expect(headCountTakeaway(facts, { ...en, subject: 'the court' })).toContain(' of the court');
 });

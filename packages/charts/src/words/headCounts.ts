@@ -10,9 +10,9 @@ export function headCountTakeaway(strengths: readonly StrengthFacts[], view: Vie
 	).length;
 	const number = inDigits(silent, view.digits);
 	if (view.language === 'ar') {
-		const held = `في ${day} كان في السجل ${all} للقوات`;
+		const held = `في ${day} كان في السجل ${all}${view.subject ? ` عن ${view.subject}` : ''}`;
 		return silent === 0 ? `${held}.` : `${held}، لم يُنشر رقم ${number} منها.`;
 	}
-	const held = `On ${day} the record held ${all} of forces`;
+	const held = `On ${day} the record held ${all}${view.subject ? ` of ${view.subject}` : ''}`;
 	return silent === 0 ? `${held}.` : `${held}, ${number} of them without a published figure.`;
 }

@@ -8,10 +8,6 @@ const ENGLISH = {
 	timeToTheRight: 'time runs from left to right',
 	timeToTheLeft: 'time runs from right to left',
 	timeDown: 'time runs down the page',
-	roleHow:
-		'Each mark is one statement, in the lane of what it says the forces do: most force on top.',
-	roleDetail:
-		'Lanes are ordered by use of force, from combat to no stated presence; between lanes there is no measured distance. A band carries a side’s last statement forward: solid for twelve months, then hatched because it was not restated.',
 	deadlineHow: 'A row a commitment, from the day it was made to its deadline, if it has one.',
 	deadlineDetail: 'Solid is certain, hatched is uncertain. Every deadline ever set keeps its mark.',
 	legend: 'How to read the marks',
@@ -60,7 +56,6 @@ const ENGLISH = {
 	toTheLeft: 'to the left',
 	toTheRight: 'to the right',
 	digits: 'Digits',
-	lanes: 'Lanes, from most to least use of force',
 	headCounts: 'Head counts',
 	headCountDetail:
 		'Under the lanes stand head counts as somebody gave them, each force over a zero line of its own, all to one scale. They are not joined, for nobody published what lies between them, and not added up.',
@@ -106,9 +101,6 @@ const ARABIC: typeof ENGLISH = {
 	timeToTheRight: 'يجري الزمن من اليسار إلى اليمين',
 	timeToTheLeft: 'يجري الزمن من اليمين إلى اليسار',
 	timeDown: 'يجري الزمن من أعلى الصفحة إلى أسفلها',
-	roleHow: 'كل علامة قول واحد، في مسار ما يقول إن القوات تفعله: الأكثر استعمالاً للقوة في الأعلى.',
-	roleDetail:
-		'المسارات مرتبة بحسب استعمال القوة، من القتال إلى انعدام الوجود المعلن، ولا مسافة مقيسة بينها. ويمدّ الشريط آخر قول لكل جانب: متصلاً مدة اثني عشر شهراً، ثم مهشَّراً لأنه لم يُكرَّر.',
 	deadlineHow: 'لكل التزام سطر، من يوم صدوره إلى موعده إن كان له موعد.',
 	deadlineDetail: 'المتصل مؤكد والمهشَّر غير مؤكد. وكل موعد أُعلن من قبل تبقى علامته على الرسم.',
 	legend: 'كيف تُقرأ العلامات',
@@ -157,7 +149,6 @@ const ARABIC: typeof ENGLISH = {
 	toTheLeft: 'نحو اليسار',
 	toTheRight: 'نحو اليمين',
 	digits: 'الأرقام',
-	lanes: 'المسارات، من الأكثر إلى الأقل استعمالاً للقوة',
 	headCounts: 'أعداد القوات',
 	headCountDetail:
 		'تحت المسارات أعداد القوات كما أعلنها أصحابها، لكل قوة خط صفر خاص بها، وكلها بمقياس واحد. لا يصل بينها خط لأن أحداً لم ينشر ما بينها، ولا تُجمع.',

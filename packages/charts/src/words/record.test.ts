@@ -32,7 +32,7 @@ function saidOn(view: View): string[] {
 		dayWords(view.asOf, view),
 		deadlineFinding(commitments, view),
 		deadlineTakeaway(commitments, view),
-		roleFinding(roles, view),
+		roleFinding(roles, index, view),
 		roleTakeaway(roles, view),
 		...points.flatMap(({ when }) => [dateWords(when, view), whenWords(when, view)]),
 		...roles.map((facts) => roleName(facts, index, view)),

@@ -43,3 +43,10 @@ test('the words of a page know its language and the months of its record', () =>
 	});
 	expect(wordingOf({}, 'ar')).toEqual({ language: 'ar', digits: 'latn', tag: 'ar' });
 });
+
+test('what a record is about stands in the words of its pages, apart from them where they are in another language', () => {
+	const record = { subject: { ar: 'المحكمة', en: 'the court' } };
+	expect(wordingOf(record, 'en').subject).toBe('the court');
+	expect(wordingOf(record, 'ar').subject).toBe('المحكمة');
+	expect(wordingOf(record, 'es').subject).toBe('\u2068the court\u2069');
+});

@@ -1,6 +1,8 @@
 import type { Dataset } from '@mithaq/schema';
 import type { Language, Wording } from './wording.ts';
 
+/** A text of another language keeps its direction to itself (Unicode bidirectional algorithm). */
+const [ISOLATE, POP] = ['\u2068', '\u2069'];
 const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
 
 /** Which of our own languages the words of a page stand in whose texts are in this one (BCP 47). */
@@ -49,6 +51,17 @@ export function languageName(tag: string, inLanguage = tag): string {
 }
 
 /** How the words of a page are written that shows a record in one of its languages. */
-export function wordingOf({ months }: Pick<Dataset, 'months'>, tag: string): Wording {
-	return { language: interfaceOf(tag), digits: 'latn', tag, ...(months && { months }) };
+export function wordingOf(
+	{ months, subject }: Pick<Dataset, 'months' | 'subject'>,
+	tag: string
+): Wording {
+	const language = interfaceOf(tag);
+	const named = subject?.[tag as Language] ?? subject?.[language];
+	return {
+		language,
+		digits: 'latn',
+		tag,
+		...(months && { months }),
+		...(named && { subject: hasOwnWords(tag) ? named : `${ISOLATE}${named}${POP}` })
+	};
 }

@@ -13,4 +13,6 @@ export interface Wording {
 	tag?: string | undefined;
 	/** Which names of the months an Arabic text uses; `iraqi`, unless told. */
 	months?: 'iraqi' | 'standard' | undefined;
+	/** Who or what the record's promises are about, as it stands inside a sentence. */
+	subject?: string | undefined;
 }
