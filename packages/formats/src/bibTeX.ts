@@ -1,5 +1,6 @@
 import type { Dataset } from '@mithaq/schema';
 import { datasetIdentifier } from './address.ts';
+import { leadingText } from './leading.ts';
 import { slugOf } from './slug.ts';
 
 /**
@@ -11,15 +12,15 @@ import { slugOf } from './slug.ts';
 export function bibTeX(dataset: Dataset): string {
 	const { title, creator, uriSpace, version, asOf } = dataset;
 	const fields = {
-		...(creator && { author: `{${escaped(creator.en)}}` }),
-		title: `{${escaped(title.en)}}`,
+		...(creator && { author: `{${escaped(leadingText(dataset, creator))}}` }),
+		title: `{${escaped(leadingText(dataset, title))}}`,
 		version: escaped(version),
 		date: asOf,
 		year: asOf.slice(0, 4),
 		...(uriSpace && { url: verbatim(datasetIdentifier(dataset)) })
 	};
 	const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
-	return `@dataset{${slugOf(`${title.en} ${version}`)},\n${lines.join('')}}\n`;
+	return `@dataset{${slugOf(`${leadingText(dataset, title)} ${version}`)},\n${lines.join('')}}\n`;
 }
 
 /** What TeX takes for a command. Braces are counted even after a backslash, so that only words can stand for them. */

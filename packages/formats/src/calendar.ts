@@ -4,30 +4,35 @@ import {
 	dayOf,
 	deadlineWords,
 	formatDay,
+	indexInLanguage,
+	pageLanguage,
+	wordingOf,
 	type CommitmentFacts,
 	type Day,
 	type DeadlineFacts,
-	type Language,
 	type RecordIndex,
 	type Wording
 } from '@mithaq/model';
 import { labelOf, timeliness } from '@mithaq/schema';
 import { identifierOf } from './address.ts';
+import { PROGRAM_VERSION } from './program.ts';
 
 /** Where the pages are: the address of a record's page in the calendar's language. */
 export type PageOf = (folder: 'commitments', id: string) => string;
 
 /**
- * The dated deadlines that stand, as an iCalendar (RFC 5545, RFC 7986) in one language.
+ * The dated deadlines that stand, as an iCalendar (RFC 5545, RFC 7986) in one language of the record.
  *
  * A deadline is an all-day event over every day that it may mean, and its summary says in words how
  * certain it is. Its UID, under the commitment's identifier, stays when it moves; SEQUENCE is the number of revisions before it. Where
  * sources give two deadlines, both stand, as tentative events. Nothing depends on the clock.
  */
-export function calendar(index: RecordIndex, language: Language, pageOf: PageOf): string {
+export function calendar(record: RecordIndex, tag: string, pageOf: PageOf): string {
+	const index = indexInLanguage(record, tag);
 	const { dataset, commitments } = index.bundle;
 	const asOf = dayOf(dataset.asOf);
-	const wording: Wording = { language, digits: 'latn' };
+	const wording = wordingOf(record.bundle.dataset, tag);
+	const { language } = wording;
 	const events = commitments.flatMap((commitment) => {
 		const facts = commitmentFacts(index, commitment, asOf);
 		const dated = facts.current.filter(isInCalendar);
@@ -42,14 +47,14 @@ export function calendar(index: RecordIndex, language: Language, pageOf: PageOf)
 	return written([
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
-		`PRODID:-//mithaq//${dataset.version}//${language.toUpperCase()}`,
+		`PRODID:-//mithaq//${PROGRAM_VERSION}//${tag.toUpperCase()}`,
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
-		`UID:${escaped(`${dataset.uriSpace ?? ''}calendar/${language}`)}`,
+		`UID:${escaped(`${dataset.uriSpace ?? ''}calendar/${tag}`)}`,
 		`LAST-MODIFIED:${stamp(asOf)}`,
-		`NAME;LANGUAGE=${language}:${escaped(name)}`,
-		`X-WR-CALNAME;LANGUAGE=${language}:${escaped(name)}`,
-		`DESCRIPTION;LANGUAGE=${language}:${escaped(description)}`,
+		`NAME;LANGUAGE=${tag}:${escaped(name)}`,
+		`X-WR-CALNAME;LANGUAGE=${tag}:${escaped(name)}`,
+		`DESCRIPTION;LANGUAGE=${tag}:${escaped(description)}`,
 		'REFRESH-INTERVAL;VALUE=DURATION:P1D',
 		...events.flat(),
 		'END:VCALENDAR'
@@ -94,7 +99,7 @@ function eventLines(facts: CommitmentFacts, deadline: DeadlineFacts, context: Co
 	const { language } = wording;
 	const [start, end] = daysOf(deadline);
 	const suffix = place === 0 ? '' : `-${place + 1}`;
-	const lang = `;LANGUAGE=${language}`;
+	const lang = `;LANGUAGE=${pageLanguage(wording)}`;
 	const url = pageOf('commitments', commitment.id);
 	const identifier = identifierOf(index.bundle.dataset, 'commitments', commitment.id);
 	return [
@@ -110,7 +115,7 @@ function eventLines(facts: CommitmentFacts, deadline: DeadlineFacts, context: Co
 		`URL:${url}`,
 		`STATUS:${status ?? (isFirm(deadline) ? 'CONFIRMED' : 'TENTATIVE')}`,
 		'TRANSP:TRANSPARENT',
-		`CATEGORIES${lang}:${escaped(labelOf(timeliness, facts.timeliness, language))}`,
+		`CATEGORIES;LANGUAGE=${language}:${escaped(labelOf(timeliness, facts.timeliness, language))}`,
 		'END:VEVENT'
 	];
 }

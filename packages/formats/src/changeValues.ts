@@ -1,4 +1,4 @@
-import { dateWords, spanOf, type RecordIndex, type Wording } from '@mithaq/model';
+import { codeWords, dateWords, spanOf, type RecordIndex, type Wording } from '@mithaq/model';
 import {
 	activity,
 	activityChange,
@@ -66,13 +66,14 @@ export function valueWords(
 	folder: RecordChange['folder'],
 	path: readonly string[],
 	value: unknown,
+	index: RecordIndex,
 	wording: Wording
 ): string | undefined {
 	if (typeof value === 'number') return String(value);
 	if (typeof value !== 'string' || value.length > LONGEST_VALUE) return undefined;
 	const field = path.at(-1)!;
 	const list = LISTS[`${path.length > 1 ? path[0] : folder}.${field}`] ?? LISTS[field];
-	if (list) return labelOf(list, value, wording.language);
+	if (list) return codeWords(index, list, value, wording.language);
 	return DATES.has(field) && parseEdtf(value) ? dateWords(spanOf(value), wording) : value;
 }
 
@@ -103,7 +104,8 @@ const ITEMS: Record<
 	},
 	activities: {
 		name: { ar: 'مهمة', en: 'activity' },
-		words: ({ activity: code }, _, { language }) => labelOf(activity, String(code), language)
+		words: ({ activity: code }, index, { language }) =>
+			codeWords(index, activity, String(code), language)
 	},
 	lifecycle: {
 		name: { ar: 'حال', en: 'state' },

@@ -1,6 +1,7 @@
 import type { Dataset } from '@mithaq/schema';
 import { datasetIdentifier } from './address.ts';
 import { authorOf } from './author.ts';
+import { leadingText } from './leading.ts';
 
 /**
  * How to cite the record, as a Citation File Format 1.2.0 file (YAML). `date-released` is the day up to
@@ -20,10 +21,10 @@ identifiers:
 	return `cff-version: 1.2.0
 message: "If you use this record, please cite it as below, with the id of the record you rely on."
 type: dataset
-title: ${text(dataset.title.en)}
-abstract: ${text(dataset.description.en)}
+title: ${text(leadingText(dataset, dataset.title))}
+abstract: ${text(leadingText(dataset, dataset.description))}
 authors:
-  - name: ${text(authorOf(dataset).en)}
+  - name: ${text(leadingText(dataset, authorOf(dataset)))}
 version: ${text(dataset.version)}
 date-released: ${text(dataset.asOf)}
 license: ${text(dataset.licence)}

@@ -1,5 +1,5 @@
-import { formatDay, provenance, spanOf, type RecordIndex } from '@mithaq/model';
-import type { CodeList, Evidence, LocalisedText } from '@mithaq/schema';
+import { formatDay, languageName, provenance, spanOf, type RecordIndex } from '@mithaq/model';
+import type { CodeList, Evidence, LocalisedText, RecordLanguage } from '@mithaq/schema';
 import type { Column } from './table.ts';
 
 /** A text column. */
@@ -75,17 +75,22 @@ function joined(values: readonly string[] | undefined): string | undefined {
 	return values && values.length > 0 ? values.join(' ') : undefined;
 }
 
-/** The same text in each language. */
-function localised<Row>(
-	name: string,
-	description: string,
-	cell: (row: Row) => LocalisedText | undefined,
-	rest: Partial<Column<Row>> = {}
-): Column<Row>[] {
-	return [
-		text(`${name}_ar`, `${description} In Arabic.`, (row) => cell(row)?.ar, rest),
-		text(`${name}_en`, `${description} In English.`, (row) => cell(row)?.en, rest)
-	];
+/** The same text in each language of a record. */
+function localisedIn<Row>(languages: readonly string[]) {
+	return (
+		name: string,
+		description: string,
+		cell: (row: Row) => LocalisedText | undefined,
+		rest: Partial<Column<Row>> = {}
+	): Column<Row>[] =>
+		languages.map((language) =>
+			text(
+				`${name}_${language}`,
+				`${description} In ${languageName(language, 'en')}.`,
+				(row) => cell(row)?.[language as RecordLanguage],
+				rest
+			)
+		);
 }
 
 /** A date as recorded, the days it covers, and how sure and fine it is. */
@@ -176,8 +181,8 @@ function restsOn<Row>(
 	];
 }
 
-/** The makers of columns for rows of one type. */
-export function columnsOf<Row>() {
+/** The makers of columns for rows of one type, of a record whose texts are in its own languages. */
+export function columnsOf<Row>(index?: RecordIndex) {
 	return {
 		text: text<Row>,
 		integer: integer<Row>,
@@ -185,7 +190,7 @@ export function columnsOf<Row>() {
 		declared: declared<Row>,
 		reference: reference<Row>,
 		many: many<Row>,
-		localised: localised<Row>,
+		localised: localisedIn<Row>(index?.bundle.dataset.languages ?? []),
 		dated: dated<Row>,
 		restsOn: restsOn<Row>
 	};

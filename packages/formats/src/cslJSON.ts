@@ -1,24 +1,26 @@
 import { spanOf } from '@mithaq/model';
 import type { EdtfMoment, Source, SourceType } from '@mithaq/schema';
+import { textIn } from './leading.ts';
 
 /** What each type of source is in the Citation Style Language. */
-const TYPES: Record<SourceType, string> = {
-	agreementText: 'treaty',
-	officialStatement: 'document',
-	partyClaim: 'webpage',
-	newsReport: 'article-newspaper',
-	analysis: 'report',
-	testimony: 'interview'
-};
+const TYPES = new Map<SourceType, string>(
+	Object.entries({
+		agreementText: 'treaty',
+		officialStatement: 'document',
+		partyClaim: 'webpage',
+		newsReport: 'article-newspaper',
+		analysis: 'report',
+		testimony: 'interview'
+	})
+);
 
 /** A source as an item of CSL-JSON (Citation Style Language 1.0.2), titled as printed where that is known. */
 export function cslItem(source: Source): object {
-	const language = source.language.startsWith('ar') ? 'ar' : 'en';
 	return {
 		id: source.id,
-		type: TYPES[source.type],
-		title: source.title[language],
-		'container-title': source.publisher[language],
+		type: TYPES.get(source.type) ?? 'document',
+		title: textIn(source.title, source.language),
+		'container-title': textIn(source.publisher, source.language),
 		language: source.language,
 		issued: issued(source.published),
 		...(source.url && { URL: source.url }),

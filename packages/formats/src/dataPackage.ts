@@ -1,6 +1,7 @@
 import type { Dataset } from '@mithaq/schema';
 import { datasetIdentifier } from './address.ts';
 import { sha256 } from './digest.ts';
+import { allTexts, leadingText } from './leading.ts';
 import { slugOf } from './slug.ts';
 import type { AnyTable } from './table.ts';
 
@@ -36,13 +37,13 @@ export function licenceOf(name: string): { name: string; path?: string; title?: 
 export async function dataPackage(dataset: Dataset, files: readonly TableFile[]): Promise<object> {
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-		name: slugOf(dataset.title.en),
+		name: slugOf(leadingText(dataset, dataset.title)),
 		...(dataset.uriSpace && { id: datasetIdentifier(dataset), homepage: dataset.uriSpace }),
-		title: dataset.title.en,
-		description: `${dataset.description.en}\n\n${dataset.description.ar}`,
+		title: leadingText(dataset, dataset.title),
+		description: allTexts(dataset, dataset.description).join('\n\n'),
 		version: dataset.version,
 		...(dataset.creator && {
-			contributors: [{ title: dataset.creator.en, roles: ['creator'] }]
+			contributors: [{ title: leadingText(dataset, dataset.creator), roles: ['creator'] }]
 		}),
 		licenses: [licenceOf(dataset.licence)],
 		keywords: ['commitments', 'deadlines', 'evidence', ...(dataset.keywords ?? [])],
@@ -55,7 +56,7 @@ async function resource({ path, content, table }: TableFile): Promise<object> {
 		name: table.name,
 		type: 'table',
 		path,
-		title: `${table.title.en} · ${table.title.ar}`,
+		title: table.title.en,
 		description: table.description,
 		format: 'csv',
 		mediatype: 'text/csv',

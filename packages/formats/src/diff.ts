@@ -1,5 +1,6 @@
 import { folders, type Bundle, type Folder, type LocalisedText } from '@mithaq/schema';
 import { compare, toJSON } from './canonical.ts';
+import { textIn } from './leading.ts';
 
 type Json = unknown;
 type Fields = Record<string, Json>;
@@ -35,7 +36,7 @@ const ITEM_KEYS: Record<string, (item: Fields) => Json[]> = {
 	deadlines: ({ event, kind }) => [event, kind],
 	assessments: ({ assessor, date }) => [assessor, date],
 	readings: ({ side, actor }) => [side, actor],
-	conditions: ({ text }) => [(text as LocalisedText).en],
+	conditions: ({ text }) => [textIn(text as LocalisedText, 'en')],
 	participants: ({ actor }) => [actor],
 	bears: ({ commitment }) => [commitment],
 	activities: ({ activity }) => [activity]

@@ -3,9 +3,11 @@ import {
 	deadlineWords,
 	moveWords,
 	strengthWords,
+	isInOurLanguages,
 	type Language,
 	type RecordIndex,
-	type Wording
+	type Wording,
+	wordingOf
 } from '@mithaq/model';
 import {
 	fulfilment,
@@ -34,35 +36,40 @@ const VERBS = {
  * A change in sentences of one language: one for a record that was added or removed, otherwise one for
  * each thing in it that is not as it was: a deadline moved, an assessment added, a quote corrected.
  */
-export function changeSentences(
-	change: RecordChange,
-	versions: Versions,
-	language: Language
-): string[] {
-	const subject = subjectOf(change, versions, language);
-	if (change.change !== 'changed') return [`${subject}: ${VERBS[language][change.change]}`];
-	return fieldSentences(change, versions, language).map((sentence) => `${subject}: ${sentence}`);
+export function changeSentences(change: RecordChange, versions: Versions, tag: string): string[] {
+	const wording = wordingOf(versions.after.bundle.dataset, tag);
+	const subject = subjectOf(change, versions, wording);
+	if (change.change !== 'changed') return [`${subject}: ${VERBS[wording.language][change.change]}`];
+	return fieldSentences(change, versions, tag).map((sentence) => `${subject}: ${sentence}`);
 }
 
 /** The same without the record's name: what is not as it was in a record that is in both versions. */
-export function fieldSentences(
-	change: RecordChange,
-	versions: Versions,
-	language: Language
-): string[] {
-	return change.fields.map((field) =>
-		fieldSentence(change, field, versions, { language, digits: 'latn' })
-	);
+export function fieldSentences(change: RecordChange, versions: Versions, tag: string): string[] {
+	const { dataset } = versions.after.bundle;
+	const wording = wordingOf(dataset, tag);
+	const isRead = !isInOurLanguages(dataset);
+	const again = wording.language === 'ar' ? 'en' : 'ar';
+	return change.fields
+		.filter(({ path }) => !isRead || path.at(-1) !== again)
+		.map((field) => (isRead ? withoutLanguage(field) : field))
+		.map((field) => fieldSentence(change, field, versions, wording));
 }
 
-function subjectOf(change: RecordChange, { before, after }: Versions, language: Language): string {
+/** A text of a record that is read in one of its languages (`inLanguage`) is the same in both of ours. */
+function withoutLanguage(field: FieldChange): FieldChange {
+	const last = field.path.at(-1);
+	return last === 'ar' || last === 'en' ? { ...field, path: field.path.slice(0, -1) } : field;
+}
+
+function subjectOf(change: RecordChange, { before, after }: Versions, wording: Wording): string {
+	const { language } = wording;
 	const kind = KIND_NAMES[change.folder][language];
 	if (change.folder === 'dataset') return kind;
 	const strength = after.strengths.get(change.id) ?? before.strengths.get(change.id);
 	const force = strength && (after.actors.get(strength.force) ?? before.actors.get(strength.force));
 	const place = strength && (after.places.get(strength.place) ?? before.places.get(strength.place));
 	if (change.folder === 'strengths' && strength && force && place)
-		return `${kind} (${strengthWords({ strength, force, place }, { language, digits: 'latn' })})`;
+		return `${kind} (${strengthWords({ strength, force, place }, wording)})`;
 	const title = change.title?.[language] ?? change.id;
 	return language === 'ar' ? `${kind} «${title}»` : `${kind} “${title}”`;
 }
@@ -83,7 +90,7 @@ function fieldSentence(
 	if (field.path.at(-2) === 'evidence' && field.change !== 'changed' && !isText(field))
 		return evidenceSentence(field, versions, wording);
 	if (isItem && field.change !== 'changed') return itemSentence(change, field, versions, wording);
-	return plainSentence(change, field, wording);
+	return plainSentence(change, field, versions, wording);
 }
 
 function isText({ before, after }: FieldChange): boolean {
@@ -167,7 +174,7 @@ function itemSentence(
 	const { change, path, before, after } = field;
 	const index = change === 'removed' ? versions.before : versions.after;
 	const item = itemWords(path[0]!, after ?? before, index, wording);
-	if (!item) return plainSentence(record, field, wording);
+	if (!item) return plainSentence(record, field, versions, wording);
 	const { language } = wording;
 	return language === 'ar'
 		? `${VERBS.ar[change]} ${item.name}: ${item.words}`
@@ -177,11 +184,14 @@ function itemSentence(
 function plainSentence(
 	{ folder }: RecordChange,
 	{ change, path, before, after }: FieldChange,
+	versions: Versions,
 	wording: Wording
 ): string {
 	const { language } = wording;
 	const name = FIELD_NAMES[`${folder}.${path.join('.')}`]?.[language] ?? nameOf(path, language);
-	const [from, to] = [before, after].map((value) => valueWords(folder, path, value, wording));
+	const [from, to] = [before, after].map((value) =>
+		valueWords(folder, path, value, versions.after, wording)
+	);
 	if (change === 'changed' && from && to) {
 		if (path.at(-1) === 'quote' && language === 'en')
 			return `quote corrected from “${from}” to “${to}”`;

@@ -6,11 +6,13 @@ import {
 	findCommitment,
 	findEvent,
 	formatDay,
+	indexInLanguage,
+	pageLanguage,
 	roleFacts,
 	spanOf,
 	strengthFacts,
 	strengthWords,
-	type Language,
+	wordingOf,
 	type RecordIndex,
 	type Wording
 } from '@mithaq/model';
@@ -18,6 +20,7 @@ import { fulfilment, labelOf } from '@mithaq/schema';
 import { identifierOf } from './address.ts';
 import { authorOf } from './author.ts';
 import { fragmentOf, learned, type Learned, type ToldFolder } from './learned.ts';
+import { PROGRAM_VERSION } from './program.ts';
 
 /** Where the feed and its pages are. */
 export interface FeedAddresses {
@@ -63,21 +66,24 @@ interface Told {
  * the day on which a source first said so, and not the day of the edit. Identifiers are under the space of the
  * dataset, which must declare one (see `inSpace`): the RFC allows no relative ones. Nothing depends on the clock.
  */
-export function atomFeed(index: RecordIndex, language: Language, addresses: FeedAddresses): string {
+export function atomFeed(record: RecordIndex, tag: string, addresses: FeedAddresses): string {
+	const index = indexInLanguage(record, tag);
 	const { dataset } = index.bundle;
+	const wording = wordingOf(record.bundle.dataset, tag);
+	const { language } = wording;
 	const names = NAMES[language];
-	const entries = learned(index).map((item) => entry(index, item, language, addresses));
+	const entries = learned(index).map((item) => entry(index, item, wording, addresses));
 	return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-	<id>${xml(`${dataset.uriSpace ?? ''}feed/${language}`)}</id>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">
+	<id>${xml(`${dataset.uriSpace ?? ''}feed/${tag}`)}</id>
 	<title>${xml(`${names.feed} · ${dataset.title[language]}`)}</title>
 	<subtitle>${xml(dataset.description[language])}</subtitle>
 	<updated>${moment(dayOf(dataset.asOf))}</updated>
 	<author><name>${xml(authorOf(dataset)[language])}</name></author>
 	<rights>${xml(dataset.licence)}</rights>
-	<generator>mithaq ${xml(dataset.version)}</generator>
+	<generator version="${PROGRAM_VERSION}">mithaq</generator>
 	<link rel="self" type="application/atom+xml" href="${xml(addresses.self)}"/>
-	<link rel="alternate" type="text/html" hreflang="${language}" href="${xml(addresses.home)}"/>
+	<link rel="alternate" type="text/html" hreflang="${tag}" href="${xml(addresses.home)}"/>
 ${entries.join('')}</feed>
 `;
 }
@@ -85,18 +91,18 @@ ${entries.join('')}</feed>
 function entry(
 	index: RecordIndex,
 	item: Learned,
-	language: Language,
+	wording: Wording,
 	{ pageOf }: FeedAddresses
 ): string {
-	const kind = NAMES[language][item.part?.name ?? item.folder];
-	const { title, summary } = told(index, item, { language, digits: 'latn' });
+	const kind = NAMES[wording.language][item.part?.name ?? item.folder];
+	const { title, summary } = told(index, item, wording);
 	const fragment = item.part ? `#${item.part.name.slice(0, -1)}-${item.part.place}` : '';
 	return `	<entry>
 		<id>${xml(identifierOf(index.bundle.dataset, item.folder, item.id) + fragmentOf(item))}</id>
 		<title>${xml(`${kind}: ${title}`)}</title>
 		<updated>${moment(item.day)}</updated>
 		<published>${moment(item.day)}</published>
-		<link rel="alternate" type="text/html" hreflang="${language}" href="${xml(`${pageOf(item.folder, item.id)}${fragment}`)}"/>
+		<link rel="alternate" type="text/html" hreflang="${pageLanguage(wording)}" href="${xml(`${pageOf(item.folder, item.id)}${fragment}`)}"/>
 		<category term="${item.part?.name ?? item.folder}" label="${xml(kind)}"/>
 		<summary>${xml(summary)}</summary>
 	</entry>
@@ -117,7 +123,7 @@ function told(index: RecordIndex, item: Learned, wording: Wording): Told {
 			return toldOfCommitment(index, item, wording);
 		case 'roles': {
 			const role = index.roles.get(id)!;
-			const words = activitiesWords(roleFacts(index, role, asOf), language);
+			const words = activitiesWords(roleFacts(index, role, asOf), index, language);
 			return { title: role.title[language], summary: on(role.date, words) };
 		}
 		case 'strengths': {

@@ -1,4 +1,4 @@
-import { indexBundle, type Language } from '@mithaq/model';
+import { indexBundle, languageName } from '@mithaq/model';
 import type { Bundle, Folder, LocalisedText } from '@mithaq/schema';
 import { inSpace } from './address.ts';
 import { bibTeX } from './bibTeX.ts';
@@ -9,6 +9,7 @@ import { cslItems } from './cslJSON.ts';
 import { dataPackage } from './dataPackage.ts';
 import { atomFeed } from './feed.ts';
 import { jsonLD } from './jsonLD.ts';
+import { leadingLanguage } from './leading.ts';
 import { tableCSV } from './table.ts';
 import { tablesOf } from './tables/index.ts';
 import { tablesReadme } from './tablesReadme.ts';
@@ -22,7 +23,7 @@ export interface DataFile {
 	/** What it is. */
 	title: LocalisedText;
 	/** The language that it is written in, where it is in one alone. */
-	language?: Language;
+	language?: string;
 	content: string;
 }
 
@@ -33,16 +34,16 @@ export interface Publication {
 	/** The address of the folder that holds the files, with a slash at its end. */
 	data: string;
 	/** The front page in a language. */
-	home: (language: Language) => string;
+	home: (language: string) => string;
 	/** A record's page in a language. */
-	page: (language: Language, folder: Folder, id: string) => string;
+	page: (language: string, folder: Folder, id: string) => string;
 }
 
-/** What each language is called in the other. */
-const IN_LANGUAGE: Record<Language, LocalisedText> = {
-	ar: { ar: 'بالعربية', en: 'in Arabic' },
-	en: { ar: 'بالإنكليزية', en: 'in English' }
-};
+/** What each of our own languages is called after a noun. */
+const IN_LANGUAGE = new Map<string, LocalisedText>([
+	['ar', { ar: 'بالعربية', en: 'in Arabic' }],
+	['en', { ar: 'بالإنكليزية', en: 'in English' }]
+]);
 
 /**
  * Every file in which a record leaves: as it is in `bundle.json`, and in all others with identifiers, its own or
@@ -99,7 +100,7 @@ async function tableFiles(bundle: Bundle): Promise<DataFile[]> {
 
 function feeds(bundle: Bundle, { data, home, page }: Publication): DataFile[] {
 	const index = indexBundle(bundle);
-	return (['ar', 'en'] as const).flatMap((language): DataFile[] => [
+	return bundle.dataset.languages.flatMap((language): DataFile[] => [
 		{
 			path: `deadlines.${language}.ics`,
 			mediaType: 'text/calendar; charset=utf-8',
@@ -121,8 +122,12 @@ function feeds(bundle: Bundle, { data, home, page }: Publication): DataFile[] {
 	]);
 }
 
-function titled(ar: string, en: string, language: Language): LocalisedText {
-	return { ar: `${ar} ${IN_LANGUAGE[language].ar}`, en: `${en} ${IN_LANGUAGE[language].en}` };
+function titled(ar: string, en: string, language: string): LocalisedText {
+	const known = IN_LANGUAGE.get(language);
+	return {
+		ar: `${ar} ${known?.ar ?? `(${languageName(language, 'ar')})`}`,
+		en: `${en} ${known?.en ?? `in ${languageName(language, 'en')}`}`
+	};
 }
 
 function linked(bundle: Bundle): DataFile[] {
@@ -146,14 +151,14 @@ function linked(bundle: Bundle): DataFile[] {
 			path: 'CITATION.cff',
 			mediaType: 'application/yaml; charset=utf-8',
 			title: { ar: 'كيف يُستشهد بالسجل (CFF)', en: 'How to cite the record (CFF)' },
-			language: 'en',
+			language: leadingLanguage(bundle.dataset),
 			content: citationFile(bundle.dataset)
 		},
 		{
 			path: 'CITATION.bib',
 			mediaType: 'application/x-bibtex; charset=utf-8',
 			title: { ar: 'كيف يُستشهد بالسجل (BibTeX)', en: 'How to cite the record (BibTeX)' },
-			language: 'en',
+			language: leadingLanguage(bundle.dataset),
 			content: bibTeX(bundle.dataset)
 		}
 	];

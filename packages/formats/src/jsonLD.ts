@@ -5,6 +5,7 @@ import {
 	dayOf,
 	findPlace,
 	formatDay,
+	interfaceOf,
 	type RecordIndex,
 	spanOf
 } from '@mithaq/model';
@@ -26,6 +27,7 @@ import {
 	type Strength
 } from '@mithaq/schema';
 import { datasetIdentifier, identifierOf } from './address.ts';
+import { compare } from './canonical.ts';
 import { licenceOf } from './dataPackage.ts';
 
 type Node = Record<string, unknown>;
@@ -44,26 +46,30 @@ const VOCABULARIES = {
 	eventStatus: { '@type': '@vocab' }
 };
 
-const ACTOR_TYPES: Record<ActorKind, string> = {
-	state: 'Country',
-	government: 'GovernmentOrganization',
-	office: 'GovernmentOrganization',
-	parliament: 'GovernmentOrganization',
-	force: 'Organization',
-	person: 'Person',
-	body: 'Organization',
-	media: 'NewsMediaOrganization',
-	anonymous: 'Organization'
-};
+const ACTOR_TYPES = new Map<ActorKind, string>(
+	Object.entries({
+		state: 'Country',
+		government: 'GovernmentOrganization',
+		office: 'GovernmentOrganization',
+		parliament: 'GovernmentOrganization',
+		force: 'Organization',
+		person: 'Person',
+		body: 'Organization',
+		media: 'NewsMediaOrganization',
+		anonymous: 'Organization'
+	})
+);
 
-const SOURCE_TYPES: Record<SourceType, string> = {
-	agreementText: 'Legislation',
-	officialStatement: 'CreativeWork',
-	partyClaim: 'CreativeWork',
-	newsReport: 'NewsArticle',
-	analysis: 'Report',
-	testimony: 'CreativeWork'
-};
+const SOURCE_TYPES = new Map<SourceType, string>(
+	Object.entries({
+		agreementText: 'Legislation',
+		officialStatement: 'CreativeWork',
+		partyClaim: 'CreativeWork',
+		newsReport: 'NewsArticle',
+		analysis: 'Report',
+		testimony: 'CreativeWork'
+	})
+);
 
 /** Stances as what a source does to a claim, after the Citation Typing Ontology. */
 const STANCES: Record<Stance, string> = {
@@ -93,7 +99,9 @@ export function jsonLD(index: RecordIndex): object {
 			...sources.map(sourceNode),
 			...actors.map(actorNode),
 			...events.map((event) => eventNode(index, event)),
-			...commitments.map((commitment) => commitmentNode(commitmentFacts(index, commitment, asOf))),
+			...commitments.map((commitment) =>
+				commitmentNode(index, commitmentFacts(index, commitment, asOf))
+			),
 			...roles.map((role) => roleNode(index, role)),
 			...strengths.map((strength) => strengthNode(index, strength))
 		]
@@ -134,7 +142,7 @@ function datasetNode({ bundle: { dataset, events } }: RecordIndex): Node {
 function sourceNode(source: Source): Node {
 	return {
 		...refer('sources', source.id),
-		'@type': [SOURCE_TYPES[source.type], 'prov:Entity'],
+		'@type': [SOURCE_TYPES.get(source.type) ?? 'CreativeWork', 'prov:Entity'],
 		name: localised(source.title),
 		publisher: { '@type': 'Organization', name: localised(source.publisher) },
 		inLanguage: source.language,
@@ -148,7 +156,7 @@ function sourceNode(source: Source): Node {
 function actorNode({ id, name, kind, aliases, partOf }: Actor): Node {
 	return {
 		...refer('actors', id),
-		'@type': ACTOR_TYPES[kind],
+		'@type': ACTOR_TYPES.get(kind) ?? 'Organization',
 		name: localised(name),
 		...(aliases && { alternateName: aliases }),
 		...(partOf && { parentOrganization: refer('actors', partOf) })
@@ -172,7 +180,7 @@ function eventNode(index: RecordIndex, event: Event): Node {
 	};
 }
 
-function commitmentNode(facts: CommitmentFacts): Node {
+function commitmentNode(index: RecordIndex, facts: CommitmentFacts): Node {
 	const { commitment } = facts;
 	const id = refer('commitments', commitment.id)['@id'];
 	return {
@@ -188,7 +196,7 @@ function commitmentNode(facts: CommitmentFacts): Node {
 		'mithaq:force': commitment.force,
 		...deadlineNode(facts, id),
 		...(commitment.assessments && {
-			'mithaq:assessment': commitment.assessments.map((item) => claimNode(item, id))
+			'mithaq:assessment': commitment.assessments.map((item) => claimNode(index, item, id))
 		}),
 		...restsOn(commitment.evidence)
 	};
@@ -216,15 +224,18 @@ function deadlineNode({ deadlines, commitment }: CommitmentFacts, about: string)
 	};
 }
 
-function claimNode(assessment: Assessment, about: string): Node {
+function claimNode({ bundle }: RecordIndex, assessment: Assessment, about: string): Node {
 	const { fulfilment: code, assessor, date, evidence } = assessment;
-	const label = (language: 'ar' | 'en') => labelOf(fulfilment, code, language);
+	const languages = [...new Set(bundle.dataset.languages.map(interfaceOf))].sort(compare);
 	return {
 		'@type': 'Claim',
 		about: { '@id': about },
 		author: refer('actors', assessor),
 		datePublished: date,
-		text: localised({ ar: label('ar'), en: label('en') }),
+		text: languages.map((language) => ({
+			'@value': labelOf(fulfilment, code, language),
+			'@language': language
+		})),
 		...restsOn(evidence)
 	};
 }
@@ -298,11 +309,11 @@ function datesOf({ start, end, isInterval }: DatedSpan): Node {
 	};
 }
 
-function localised({ ar, en }: LocalisedText): Node[] {
-	return [
-		{ '@value': ar, '@language': 'ar' },
-		{ '@value': en, '@language': 'en' }
-	];
+/** A text in each of its languages; ours stand in the order in which every form has them. */
+function localised(text: LocalisedText): Node[] {
+	return Object.entries(text)
+		.sort(([a], [b]) => compare(a, b))
+		.map(([language, value]) => ({ '@value': value, '@language': language }));
 }
 
 function refer(folder: Folder, id: string): { '@id': string } {

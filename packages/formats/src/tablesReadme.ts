@@ -1,13 +1,14 @@
 import type { Dataset } from '@mithaq/schema';
+import { allTexts, leadingText } from './leading.ts';
 import type { AnyTable } from './table.ts';
 
 /** What the tables are, how they are written, and what each column means, in Markdown. */
 export function tablesReadme(dataset: Dataset, tables: readonly AnyTable[]): string {
-	return `# ${dataset.title.en}
-
-${dataset.title.ar}
-
-Version ${dataset.version}, kept to ${dataset.asOf}. Licence: ${dataset.licence}. ${dataset.description.en}
+	const [title, ...others] = allTexts(dataset, dataset.title);
+	const hasCounts = tables.some(({ name }) => name === 'strengths');
+	return `# ${title}
+${others.map((other) => `\n${other}\n`).join('')}
+Version ${dataset.version}, kept to ${dataset.asOf}. Licence: ${dataset.licence}. ${leadingText(dataset, dataset.description)}
 
 ## How the files are written
 
@@ -16,8 +17,7 @@ Version ${dataset.version}, kept to ${dataset.asOf}. Licence: ${dataset.licence}
 - A date stands as recorded, in the Extended Date/Time Format (\`?\` uncertain, \`~\` approximate, \`a/b\` from a to b, \`..\` open). Beside it: the first and last day that it may mean, how fine it is, and whether it is uncertain or approximate. Do not take one of the two days for the date.
 - \`known_from\`, \`originals\`, \`proven\`, \`timeliness\`, \`current\` and the moves are computed, as known on ${dataset.asOf}; all else is recorded.
 - A claim is *proven* where its phrase stands word for word in a text that the editors hold. All other sources are *cited, text not held*.
-- Head counts count different things. Never sum, average or join them.
-
+${hasCounts ? '- Head counts count different things. Never sum, average or join them.\n' : ''}
 \`datapackage.json\` describes the same to machines (Frictionless Data Package v2).
 
 ## The tables
@@ -31,7 +31,7 @@ function section({ name, title, description, key, columns, cells }: AnyTable): s
 	return `
 ### ${name}.csv
 
-${title.en} (${title.ar}). ${description} Rows: ${cells.length}. Key: ${key.join(', ')}.
+${title.en}. ${description} Rows: ${cells.length}. Key: ${key.join(', ')}.
 
 | column | type | meaning |
 | --- | --- | --- |

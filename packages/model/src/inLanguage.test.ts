@@ -1,6 +1,7 @@
 import type { Bundle } from '@mithaq/schema';
 import { expect, test } from 'vitest';
-import { inLanguage, languageFor } from './inLanguage.ts';
+import { indexInLanguage, inLanguage, languageFor } from './inLanguage.ts';
+import { indexBundle } from './record.ts';
 import { event, indexOf } from './words/fixture.ts';
 
 const { bundle } = indexOf({ events: [event('one', '2021-04-07')] });
@@ -53,6 +54,9 @@ test('what only looks like a text stays', () => {
 test('it is read once', () => {
 	const record = inOthers(['es']);
 	expect(inLanguage(record, 'es')).toBe(inLanguage(record, 'es'));
+	const index = indexBundle(record);
+	expect(indexInLanguage(index, 'es')).toBe(indexInLanguage(index, 'es'));
+	expect(indexInLanguage(index, 'es').bundle).toBe(inLanguage(record, 'es'));
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Bundle, Dataset } from '@mithaq/schema';
+import { indexBundle, type RecordIndex } from './record.ts';
 import { interfaceOf } from './words/pageLanguage.ts';
 
 /** Fields that hold no texts of the record's, though they may look like one. */
@@ -12,7 +13,7 @@ const read = new WeakMap<Bundle, Map<string, Bundle>>();
  */
 export function inLanguage(bundle: Bundle, tag: string): Bundle {
 	const languages: readonly string[] = bundle.dataset.languages;
-	if (isOurs(languages)) return bundle;
+	if (isInOurLanguages(bundle.dataset)) return bundle;
 	const known = read.get(bundle) ?? new Map<string, Bundle>();
 	read.set(bundle, known);
 	const made = known.get(tag) ?? (asRead(bundle, tag, new Set(languages)) as Bundle);
@@ -31,8 +32,20 @@ export function languageFor({ languages }: Pick<Dataset, 'languages'>, wanted: s
 	);
 }
 
-function isOurs(languages: readonly string[]): boolean {
+/** Whether a record is in our own two languages, and is read as it stands. */
+export function isInOurLanguages({ languages }: Pick<Dataset, 'languages'>): boolean {
 	return languages.length === 2 && languages.includes('ar') && languages.includes('en');
+}
+
+const indexes = new WeakMap<Bundle, RecordIndex>();
+
+/** The same of a bundle that is indexed. */
+export function indexInLanguage(index: RecordIndex, tag: string): RecordIndex {
+	const bundle = inLanguage(index.bundle, tag);
+	if (bundle === index.bundle) return index;
+	const known = indexes.get(bundle) ?? indexBundle(bundle);
+	indexes.set(bundle, known);
+	return known;
 }
 
 function asRead(value: unknown, tag: string, languages: ReadonlySet<string>): unknown {

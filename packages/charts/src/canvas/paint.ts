@@ -1,5 +1,4 @@
 import type { Tick } from '../layout/time.ts';
-import type { Language } from '../view.ts';
 import type { Ink } from './ink.ts';
 import type { PackedGantt } from './packed.ts';
 import { BAR_HEIGHT, pictureOf, type Picture } from './picture.ts';

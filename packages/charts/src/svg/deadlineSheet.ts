@@ -77,8 +77,7 @@ function placeBlocks(
 	let [y, number] = [names.y, 0];
 	for (const { key, rows } of groups) {
 		const words = headingOf(key, rows, index, view);
-		const heading =
-			words === '' ? [] : [placeLines('heading', words, boxOf(width, y + 12), view)];
+		const heading = words === '' ? [] : [placeLines('heading', words, boxOf(width, y + 12), view)];
 		const block = placeBlock(heading, rows, number, index, view, { ...names, y });
 		blocks.push(block);
 		y = block.y + block.height;

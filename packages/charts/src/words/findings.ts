@@ -102,11 +102,7 @@ function countOf(code: Timeliness, count: number, view: View): string {
 }
 
 /** The finding of the role chart: what was first said of the end of combat, and what was declared last. */
-export function roleFinding(
-	roles: readonly RoleFacts[],
-	index: RecordIndex,
-	view: View
-): string {
+export function roleFinding(roles: readonly RoleFacts[], index: RecordIndex, view: View): string {
 	const arabic = view.language === 'ar';
 	if (roles.length === 0)
 		return arabic ? 'لم يكن في السجل أي قول بعد' : 'No statement was on record yet';

@@ -3,13 +3,13 @@ import { actorKind, type Actor } from '@mithaq/schema';
 import { columnsOf, idColumn } from '../columns.ts';
 import { type AnyTable, filled } from '../table.ts';
 
-/** Every state, body, office, force and person that acts, speaks or is spoken of. */
+/** Every state, body, office, person and other that acts, speaks or is spoken of. */
 export function actorTable(index: RecordIndex, asOf: Day): AnyTable {
-	const c = columnsOf<Actor>();
+	const c = columnsOf<Actor>(index);
 	return filled<Actor>({
 		name: 'actors',
 		title: { ar: 'الجهات', en: 'Actors' },
-		description: 'States, bodies, offices, forces and persons that act, speak or are spoken of.',
+		description: 'States, bodies, offices, persons and others that act, speak or are spoken of.',
 		key: ['id'],
 		rows: index.bundle.actors,
 		columns: [

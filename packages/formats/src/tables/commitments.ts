@@ -1,4 +1,10 @@
-import { commitmentFacts, type CommitmentFacts, type Day, lifecycleState, type RecordIndex } from '@mithaq/model';
+import {
+	commitmentFacts,
+	type CommitmentFacts,
+	type Day,
+	lifecycleState,
+	type RecordIndex
+} from '@mithaq/model';
 import {
 	confidence,
 	deadlineChange,
@@ -25,7 +31,7 @@ export function commitmentTables(index: RecordIndex, asOf: Day): AnyTable[] {
 }
 
 function commitmentTable(index: RecordIndex, asOf: Day): AnyTable {
-	const c = columnsOf<CommitmentFacts>();
+	const c = columnsOf<CommitmentFacts>(index);
 	return filled<CommitmentFacts>({
 		name: 'commitments',
 		title: { ar: 'الالتزامات', en: 'Commitments' },
@@ -89,7 +95,7 @@ function deadlineTable(index: RecordIndex, asOf: Day): AnyTable {
 			number: facts.index + 1
 		}))
 	);
-	const c = columnsOf<(typeof rows)[number]>();
+	const c = columnsOf<(typeof rows)[number]>(index);
 	return filled({
 		name: 'deadlines',
 		title: { ar: 'مواعيد الالتزامات', en: 'Deadlines of commitments' },
@@ -128,7 +134,7 @@ function deadlineTable(index: RecordIndex, asOf: Day): AnyTable {
 
 function assessmentTable(index: RecordIndex, asOf: Day): AnyTable {
 	const rows = parts(index, 'assessments');
-	const c = columnsOf<(typeof rows)[number]>();
+	const c = columnsOf<(typeof rows)[number]>(index);
 	return filled({
 		name: 'assessments',
 		title: { ar: 'تقييمات الالتزامات', en: 'Assessments of commitments' },
@@ -155,7 +161,7 @@ function assessmentTable(index: RecordIndex, asOf: Day): AnyTable {
 
 function readingTable(index: RecordIndex, asOf: Day): AnyTable {
 	const rows = parts(index, 'readings');
-	const c = columnsOf<(typeof rows)[number]>();
+	const c = columnsOf<(typeof rows)[number]>(index);
 	return filled({
 		name: 'readings',
 		title: { ar: 'قراءات الالتزامات', en: 'Readings of commitments' },
@@ -176,7 +182,7 @@ function readingTable(index: RecordIndex, asOf: Day): AnyTable {
 
 function conditionTable(index: RecordIndex, asOf: Day): AnyTable {
 	const rows = parts(index, 'conditions');
-	const c = columnsOf<(typeof rows)[number]>();
+	const c = columnsOf<(typeof rows)[number]>(index);
 	return filled({
 		name: 'conditions',
 		title: { ar: 'شروط الالتزامات', en: 'Conditions of commitments' },

@@ -19,7 +19,7 @@ export function eventTables(index: RecordIndex, asOf: Day): AnyTable[] {
 }
 
 function eventTable(index: RecordIndex, asOf: Day): AnyTable {
-	const c = columnsOf<Event>();
+	const c = columnsOf<Event>(index);
 	return filled<Event>({
 		name: 'events',
 		title: { ar: 'الأحداث', en: 'Events' },
@@ -48,7 +48,7 @@ function eventTable(index: RecordIndex, asOf: Day): AnyTable {
 }
 
 function participantTable(index: RecordIndex): AnyTable {
-	const c = columnsOf<Participant & { event: string }>();
+	const c = columnsOf<Participant & { event: string }>(index);
 	return filled({
 		name: 'participants',
 		title: { ar: 'المشاركون في الأحداث', en: 'Participants in events' },
@@ -66,7 +66,7 @@ function participantTable(index: RecordIndex): AnyTable {
 }
 
 function bearingTable(index: RecordIndex): AnyTable {
-	const c = columnsOf<CommitmentBearing & { event: string }>();
+	const c = columnsOf<CommitmentBearing & { event: string }>(index);
 	return filled({
 		name: 'bearings',
 		title: { ar: 'أثر الأحداث في الالتزامات', en: 'What events did to commitments' },

@@ -6,7 +6,7 @@ import { type AnyTable, filled } from '../table.ts';
 
 /** Every piece of evidence, what it is evidence of, and whether its phrase is proven. */
 export function evidenceTable(index: RecordIndex): AnyTable {
-	const c = columnsOf<Piece>();
+	const c = columnsOf<Piece>(index);
 	return filled<Piece>({
 		name: 'evidence',
 		title: { ar: 'الأدلة', en: 'Evidence' },

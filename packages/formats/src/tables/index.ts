@@ -10,6 +10,7 @@ import { strengthTable } from './strengths.ts';
 
 /**
  * The record as tables, one row a thing: a table for each kind, and one for each list inside a kind.
+ * A record that speaks of no roles, or gives no head counts, has no tables of them.
  * What is computed (timeliness, corroboration) is as known on the dataset's own `asOf`.
  */
 export function tablesOf(index: RecordIndex): AnyTable[] {
@@ -19,8 +20,8 @@ export function tablesOf(index: RecordIndex): AnyTable[] {
 		actorTable(index, asOf),
 		...eventTables(index, asOf),
 		...commitmentTables(index, asOf),
-		...roleTables(index, asOf),
-		strengthTable(index, asOf),
+		...(index.bundle.roles.length > 0 ? roleTables(index, asOf) : []),
+		...(index.bundle.strengths.length > 0 ? [strengthTable(index, asOf)] : []),
 		evidenceTable(index)
 	];
 }

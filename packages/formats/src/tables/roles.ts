@@ -16,7 +16,7 @@ export function roleTables(index: RecordIndex, asOf: Day): AnyTable[] {
 }
 
 function roleTable(index: RecordIndex, asOf: Day): AnyTable {
-	const c = columnsOf<RoleStatement>();
+	const c = columnsOf<RoleStatement>(index);
 	return filled<RoleStatement>({
 		name: 'roles',
 		title: { ar: 'أقوال عن الدور', en: 'Role statements' },
@@ -41,7 +41,7 @@ function roleTable(index: RecordIndex, asOf: Day): AnyTable {
 }
 
 function activityTable(index: RecordIndex): AnyTable {
-	const c = columnsOf<ActivityStatement & { role: string }>();
+	const c = columnsOf<ActivityStatement & { role: string }>(index);
 	return filled({
 		name: 'activities',
 		title: { ar: 'ما قيل عن مهام القوات', en: 'Activities that statements speak of' },

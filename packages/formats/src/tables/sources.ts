@@ -5,7 +5,7 @@ import { type AnyTable, filled } from '../table.ts';
 
 /** Every page and document that the record cites. */
 export function sourceTable(index: RecordIndex): AnyTable {
-	const c = columnsOf<Source>();
+	const c = columnsOf<Source>(index);
 	return filled<Source>({
 		name: 'sources',
 		title: { ar: 'المصادر', en: 'Sources' },

@@ -5,7 +5,7 @@ import { type AnyTable, filled } from '../table.ts';
 
 /** Head counts as published; they must not be summed, averaged or joined. */
 export function strengthTable(index: RecordIndex, asOf: Day): AnyTable {
-	const c = columnsOf<Strength>();
+	const c = columnsOf<Strength>(index);
 	return filled<Strength>({
 		name: 'strengths',
 		title: { ar: 'أعداد القوات', en: 'Head counts' },

@@ -72,11 +72,7 @@ export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view:
 }
 
 /** What a statement says the force does: "combat (will end), training and advising". */
-export function activitiesWords(
-	facts: RoleFacts,
-	index: RecordIndex,
-	language: Language
-): string {
+export function activitiesWords(facts: RoleFacts, index: RecordIndex, language: Language): string {
 	const words = facts.role.activities.map((item) => {
 		const what = codeWords(index, activity, item.activity, language);
 		if (item.change === 'conducts') return what;

@@ -25,7 +25,11 @@ test.each([
 });
 
 test('only pages in Arabic or English have words of their own', () => {
-	expect(['ar', 'ar-IQ', 'en-GB', 'es', 'arn'].filter(hasOwnWords)).toEqual(['ar', 'ar-IQ', 'en-GB']);
+	expect(['ar', 'ar-IQ', 'en-GB', 'es', 'arn'].filter(hasOwnWords)).toEqual([
+		'ar',
+		'ar-IQ',
+		'en-GB'
+	]);
 });
 
 test('a language is named in itself, and one that nobody knows by its tag', () => {
