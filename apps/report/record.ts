@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { check, checkRelease, formatProblems, type Problem } from '@mithaq/schema/check';
+import type { Bundle } from '@mithaq/schema';
 import type { Connect, Plugin, Rollup } from 'vite';
 import { brokenPage } from './brokenPage.ts';
 
@@ -8,6 +9,7 @@ import { brokenPage } from './brokenPage.ts';
 const MODULES: Record<string, (folder: string, refuse: Refuse) => unknown> = {
 	'virtual:record': checkedRecord,
 	'virtual:code-book': codeBook,
+	'virtual:site': siteOf,
 	'virtual:releases': releases
 };
 
@@ -15,7 +17,7 @@ type Refuse = (error: Rollup.RollupLog) => never;
 
 /**
  * Serves the checked record of a folder as the module `virtual:record`, what it says of itself as
- * `virtual:code-book`, and its frozen versions as `virtual:releases`. An edited file reloads the page; a broken one fails the build, or shows in place of
+ * `virtual:code-book`, what every page needs to know of it as `virtual:site`, and its frozen versions as `virtual:releases`. An edited file reloads the page; a broken one fails the build, or shows in place of
  * the page, with its file, line, column and rule.
  */
 export function record(folder: string): Plugin {
@@ -46,7 +48,7 @@ export function record(folder: string): Plugin {
 	};
 }
 
-function checkedRecord(folder: string, refuse: Refuse): unknown {
+function checkedRecord(folder: string, refuse: Refuse): Bundle {
 	const repository = join(folder, '..');
 	const { bundle, problems } = check(folder, { relativeTo: repository });
 	return bundle ?? refuse(errorOf(problems, repository));
@@ -62,15 +64,29 @@ function releases(folder: string, refuse: Refuse): unknown {
 	});
 }
 
-/** The texts that stand beside a record in its folder; a record need not have any. */
-function codeBook(folder: string): unknown {
+/** What of a record every page needs to know, readers' browsers too: little, and none of its records. */
+function siteOf(folder: string, refuse: Refuse): unknown {
+	const { dataset, ...records } = checkedRecord(folder, refuse);
+	const { languages, title, shortTitle } = dataset;
+	const kinds = Object.entries(records).filter(([, list]) => Array.isArray(list) && list.length);
+	return { languages, names: shortTitle ?? title, kinds: kinds.map(([kind]) => kind) };
+}
+
+/** The texts that stand beside a record in its folder, by language; a record need not have any. */
+function codeBook(folder: string, refuse: Refuse): unknown {
 	const text = (name: string) => {
 		const path = join(folder, name);
 		return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 	};
+	const { languages } = checkedRecord(folder, refuse).dataset;
+	const plain = languages.find((language) => (language as string) === 'en') ?? languages[0]!;
 	return {
-		ar: text('README.ar.md'),
-		en: text('README.md'),
+		texts: Object.fromEntries(
+			languages.map((language) => [
+				language,
+				text(`README.${language}.md`) ?? (language === plain ? text('README.md') : undefined)
+			])
+		),
 		research: JSON.parse(text('research.json') ?? '[]') as unknown
 	};
 }

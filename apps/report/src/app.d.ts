@@ -10,8 +10,20 @@ declare module 'virtual:record' {
 	export default bundle;
 }
 
+declare module 'virtual:site' {
+	/** What of the record every page needs to know. */
+	const site: {
+		/** The languages that its texts are in (BCP 47), in its own order. */
+		languages: readonly string[];
+		/** The name of the site, by language. */
+		names: Readonly<Record<string, string>>;
+		/** The kinds of which it has records. */
+		kinds: readonly string[];
+	};
+	export default site;
+}
+
 declare module 'virtual:code-book' {
-	import type { Language } from '@mithaq/charts';
 	import type { LocalisedText } from '@mithaq/schema';
 
 	/** A line of the research notes, and what became of it. */
@@ -23,8 +35,8 @@ declare module 'virtual:code-book' {
 		left?: { what: LocalisedText; reason: LocalisedText };
 	}
 
-	/** What a record says of itself, in Markdown, and its research notes; a language may lack it. */
-	const codeBook: Partial<Record<Language, string>> & { research: ResearchRow[] };
+	/** What a record says of itself, in Markdown, by language, and its research notes; a language may lack it. */
+	const codeBook: { texts: Partial<Record<string, string>>; research: ResearchRow[] };
 	export default codeBook;
 }
 

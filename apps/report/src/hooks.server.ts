@@ -1,9 +1,9 @@
 import { resolve as resolvePath } from '$app/paths';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
-import { writingDirection } from '@mithaq/charts';
+import { directionOf, interfaceOf } from '@mithaq/model';
 import { chartRecordAddress } from '#lib/address.ts';
-import { isLanguage, languages } from '#lib/language.ts';
+import { isLanguage, languages, wordLanguages } from '#lib/language.ts';
 import { afterPaint, hasKit } from '#lib/server/afterPaint.ts';
 import { SITE } from '#lib/server/site.ts';
 import { cardTags } from '#lib/server/card/cardTags.ts';
@@ -42,21 +42,23 @@ function headScript(): string {
 
 /** What stands below a page; its address on paper only. The theme of a page in a frame is that of the page around it. */
 function footOf(html: string, route: string | null, path: string, lang: string): string {
-	if (!route?.startsWith('/[lang') || !isLanguage(lang)) return themeSwitch(...languages);
-	const notice = hasKit(html) ? scriptsFailed(lang) : '';
+	if (!route?.startsWith('/[lang') || !isLanguage(lang)) return themeSwitch(...wordLanguages);
+	const language = interfaceOf(lang);
+	const notice = hasKit(html) ? scriptsFailed(language) : '';
 	if (route.includes('/embed/')) return notice;
 	const address = `${SITE}${path.slice(resolvePath('/').length)}`;
-	return `${notice}${themeSwitch(lang)}<p class="printed-address" dir="ltr">${encodeURI(address)}</p>`;
+	return `${notice}${themeSwitch(language)}<p class="printed-address" dir="ltr">${encodeURI(address)}</p>`;
 }
 
 /** Names the page's language, direction and addresses in the document itself, before any script. */
 export const handle: Handle = ({ event, resolve }) => {
-	const lang = event.params.lang ?? 'ar';
+	const lang = event.params.lang ?? languages[0]!;
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			(import.meta.env.DEV ? policyFirst(html) : afterPaint(policyFirst(html), dataOf(event)))
 				.replace('%mithaq.lang%', lang)
-				.replace('%mithaq.dir%', writingDirection(lang))
+				.replace('%mithaq.dir%', directionOf(lang))
+				.replace('%mithaq.words%', interfaceOf(lang))
 				.replace('%mithaq.script%', headScript)
 				.replace('%mithaq.foot%', footOf(html, event.route.id, event.url.pathname, lang))
 				.replace(

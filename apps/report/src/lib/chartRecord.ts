@@ -21,14 +21,16 @@ export function chartRecord(bundle: Bundle, language: Language): Bundle {
 		[language]: value[language]
 	});
 	const plain = { evidence, text };
-	const { creator } = bundle.dataset;
+	const { creator, shortTitle, subject, ...dataset } = withoutWords(bundle.dataset);
 	return {
 		dataset: {
-			...bundle.dataset,
-			title: text(bundle.dataset.title),
-			description: text(bundle.dataset.description),
+			...dataset,
+			title: text(dataset.title),
+			description: text(dataset.description),
 			...(creator && { creator: text(creator) }),
-			...declared(bundle.dataset, text)
+			...(shortTitle && { shortTitle: text(shortTitle) }),
+			...(subject && { subject: text(subject) }),
+			...declared(dataset, text)
 		},
 		sources: bundle.sources.map((source) => ({
 			id: source.id,
@@ -66,11 +68,26 @@ export function chartRecord(bundle: Bundle, language: Language): Bundle {
 	};
 }
 
-/** Sides and places by the names that the charts show. */
+/** What a dataset says of itself but for what no chart shows. */
+function withoutWords({
+	lanes: _lanes,
+	eventTypes: _eventTypes,
+	participantRoles: _participantRoles,
+	actorKinds: _actorKinds,
+	sourceTypes: _sourceTypes,
+	keywords: _keywords,
+	extensions: _extensions,
+	extensionSchemas: _extensionSchemas,
+	...dataset
+}: Dataset): Dataset {
+	return dataset;
+}
+
+/** Sides, places and activities by the names that the charts show. */
 function declared(
-	{ sides, places }: Dataset,
+	{ sides, places, activities }: Pick<Dataset, 'sides' | 'places' | 'activities'>,
 	text: Plain['text']
-): Pick<Dataset, 'sides' | 'places'> {
+): Pick<Dataset, 'sides' | 'places' | 'activities'> {
 	const named = <T extends DeclaredSide | DeclaredPlace>(entry: T) => ({
 		...entry,
 		label: text(entry.label),
@@ -83,7 +100,8 @@ function declared(
 				...(inSentence && { inSentence: text(inSentence) })
 			}))
 		}),
-		...(places && { places: places.map(named) })
+		...(places && { places: places.map(named) }),
+		...(activities && { activities: activities.map(named) })
 	};
 }
 

@@ -15,7 +15,14 @@ export function tellsOfRoles({ roles, strengths }: Bundle): boolean {
 
 /** The charts of a record. */
 export function chartsOf(bundle: Bundle): readonly Chart[] {
-	return charts.filter((chart) => chart !== 'roles' || tellsOfRoles(bundle));
+	return charts.filter((chart) =>
+		chart === 'roles' ? tellsOfRoles(bundle) : bundle.commitments.length > 0
+	);
+}
+
+/** The figures of a record. */
+export function figuresOf(bundle: Bundle): Figure[] {
+	return chartsOf(bundle).filter((chart) => chart !== 'slips');
 }
 
 export function isChart(value: string): value is Chart {

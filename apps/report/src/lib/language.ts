@@ -1,15 +1,29 @@
-import type { Language } from '@mithaq/charts';
+import site from 'virtual:site';
+import { interfaceOf, languageName, type Language } from '@mithaq/model';
 
-/** The languages that the site is published in, the first being the record's own. */
-export const languages = ['ar', 'en'] as const satisfies readonly Language[];
+/** The languages that the site is published in (BCP 47): the record's own, in its order. */
+export const languages: readonly string[] = site.languages;
 
-export function isLanguage(value: string): value is Language {
-	return (languages as readonly string[]).includes(value);
+/** Our own languages that the words of the site are in, each once. */
+export const wordLanguages: readonly Language[] = [...new Set(languages.map(interfaceOf))];
+
+/** Whether the site is published in a language. */
+export function isLanguage(value: string): boolean {
+	return languages.includes(value);
 }
 
 /** A language's name in that language. */
-export const languageNames: Record<Language, string> = { ar: 'العربية', en: 'English' };
+export function nameOfLanguage(tag: string): string {
+	const name = languageName(tag);
+	return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
 
-export function otherLanguage(language: Language): Language {
-	return language === 'ar' ? 'en' : 'ar';
+/** The languages of the site but one. */
+export function otherLanguages(tag: string): string[] {
+	return languages.filter((language) => language !== tag);
+}
+
+/** What the site is called in a language: the record's short title, or its title. */
+export function siteName(tag: string): string {
+	return site.names[tag] ?? '';
 }

@@ -1,4 +1,3 @@
-import type { Language } from '@mithaq/charts';
 import { indexBundle, type RecordIndex } from '@mithaq/model';
 import type { Bundle } from '@mithaq/schema';
 import { chartRecordAddress } from './address.ts';
@@ -8,12 +7,12 @@ import { chartRecordAddress } from './address.ts';
  * of its own, so that the page itself does not carry it: whoever only reads never downloads it twice. Where it does not
  * arrive, nothing comes of it, and the page stays as the server drew it and says so (`html[data-scripts=failed]`).
  */
-export async function loadChartRecord(language: Language, version?: string): Promise<RecordIndex> {
+export async function loadChartRecord(tag: string, version?: string): Promise<RecordIndex> {
 	if (import.meta.env.SSR) {
 		const { chartRecordOf } = await import('./chartRecordOf.ts');
-		return indexBundle(chartRecordOf(language, version));
+		return indexBundle(chartRecordOf(tag, version));
 	}
-	const record = await fetched(chartRecordAddress(language, version));
+	const record = await fetched(chartRecordAddress(tag, version));
 	if (record) return indexed(record);
 	document.documentElement.dataset.scripts = 'failed';
 	return new Promise(() => {});

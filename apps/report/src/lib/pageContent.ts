@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
-import type { Language, View } from '@mithaq/charts';
-import { dayOf, type RecordIndex } from '@mithaq/model';
+import type { View } from '@mithaq/charts';
+import type { RecordIndex } from '@mithaq/model';
 import Accessibility from './accessibility/Accessibility.svelte';
 import { accessibilityHead } from './accessibility/words.ts';
 import Changes from './changes/Changes.svelte';
@@ -12,7 +12,7 @@ import { disagreementsHead } from './disagreements/words.ts';
 import type { Page } from './pages.ts';
 import Promises from './promises/Promises.svelte';
 import { promisesHead } from './promises/words.ts';
-import { index } from './server/record.ts';
+import { indexIn } from './server/record.ts';
 import Timeline from './timeline/Timeline.svelte';
 import { timelineHead } from './timeline/words.ts';
 import { defaultView } from './view.ts';
@@ -39,9 +39,10 @@ const contents: Record<Page, Content> = {
 	accessibility: { head: accessibilityHead, Body: Accessibility, look: 'page' }
 };
 
-/** A page of the site, told of the record's own last day. */
-export function contentOf(page: Page, language: Language) {
+/** A page of the site, told of the record's own last day in one of its languages. */
+export function contentOf(page: Page, tag: string) {
 	const { head, Body, look } = contents[page];
-	const view = defaultView(language, dayOf(index.bundle.dataset.asOf));
+	const index = indexIn(tag);
+	const view = defaultView(tag, index.bundle.dataset);
 	return { ...head(index, view), Body, look: `${look} ${page}`, index, view };
 }

@@ -1,6 +1,8 @@
 import type { Language } from '@mithaq/charts';
 import { schemaName } from './codeBook/description.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { heldKinds, heldPages } from './held.ts';
+import { type Kind } from './kinds.ts';
+import { isPage } from './pages.ts';
 import { siteWords } from './words.ts';
 
 type Texts = Record<Language, string>;
@@ -26,8 +28,7 @@ export function kindName(kind: Kind, language: Language): string {
 	return KIND_NAMES[kind][language];
 }
 
-/** The site's pages in groups, as a reader looks for them. */
-export const siteMap: { name: Texts; pages: SitePage[] }[] = [
+const GROUPS: { name: Texts; pages: SitePage[] }[] = [
 	{
 		name: { ar: 'اقرأ السجل', en: 'Read the record' },
 		pages: [
@@ -39,7 +40,7 @@ export const siteMap: { name: Texts; pages: SitePage[] }[] = [
 	{
 		name: { ar: 'القيود', en: 'Records' },
 		pages: [
-			...kinds.map((kind) => ({ path: `${kind}/`, name: KIND_NAMES[kind] })),
+			...heldKinds.map((kind) => ({ path: `${kind}/`, name: KIND_NAMES[kind] })),
 			{ path: 'search/', name: { ar: 'بحث', en: 'Search' } }
 		]
 	},
@@ -59,3 +60,14 @@ export const siteMap: { name: Texts; pages: SitePage[] }[] = [
 		pages: [{ path: 'accessibility/', name: { ar: 'إتاحة الموقع', en: 'Accessibility' } }]
 	}
 ];
+
+/** The site's pages in groups, as a reader looks for them: those that have anything to tell of its record. */
+export const siteMap = GROUPS.map(({ name, pages }) => ({
+	name,
+	pages: pages.filter(({ path }) => isHeld(path.slice(0, -1)))
+})).filter(({ pages }) => pages.length > 0);
+
+function isHeld(path: string): boolean {
+	if (isPage(path)) return heldPages.includes(path);
+	return path !== 'search' || heldKinds.length > 0;
+}

@@ -1,10 +1,10 @@
-import { dayOf, formatDay, type Day, type RecordIndex } from '@mithaq/model';
+import { dayOf, formatDay, wordingOf, type Day, type RecordIndex } from '@mithaq/model';
+import type { Dataset } from '@mithaq/schema';
 import {
 	ARRANGEMENT_VALUES,
 	partiesOf,
 	writingDirection,
 	type Arrangement,
-	type Language,
 	type View
 } from '@mithaq/charts';
 import { recordAddress } from './address.ts';
@@ -13,13 +13,14 @@ import { recordAddress } from './address.ts';
 type Themed = View & { theme?: string };
 
 /** The view that the server draws: the record's own last day, time in the direction of reading. */
-export function defaultView(language: Language, asOf: Day): View {
+export function defaultView(tag: string, dataset: Dataset): View & { tag: string } {
+	const wording = wordingOf(dataset, tag);
 	return {
-		language,
-		asOf,
-		time: writingDirection(language),
-		digits: 'latn',
-		href: (folder, id) => recordAddress(language, folder, id)
+		...wording,
+		tag,
+		asOf: dayOf(dataset.asOf),
+		time: writingDirection(wording),
+		href: (folder, id) => recordAddress(tag, folder, id)
 	};
 }
 

@@ -1,3 +1,4 @@
+import site from 'virtual:site';
 import { version } from '$app/env';
 import { assets, immutable } from '$app/manifest';
 import { resolve } from '$app/paths';
@@ -13,13 +14,15 @@ const ROUTE = '__route.js';
 /** Pages with scripts that are kept once they were read. */
 const WITH_SCRIPTS = /\/(versions|embed|your-data)\//;
 
-const languages = ['ar', 'en'].flatMap((language) =>
-	['', ROUTE, 'search/', `search/${ROUTE}`, 'charts.json', 'search.json'].map(
+/** Of a record without records there is nothing to search. */
+const search = site.kinds.length > 0 ? ['search/', `search/${ROUTE}`, 'search.json'] : [];
+const languages = site.languages.flatMap((language) =>
+	['', ROUTE, 'charts.json', ...search].map(
 		(path) => `${ROOT}${language}/${path}`
 	)
 );
 /** What the site needs to stand without a network; every other page is kept once it was read. */
-const shell = [ROOT, OFFLINE, `${ROOT}404.html`, ...languages];
+const shell = [ROOT, OFFLINE, `${ROOT}404.html`, `${ROOT}manifest.webmanifest`, ...languages];
 const files = [...immutable, ...assets].map(
 	({ path }) => new URL(path, new URL(ROOT, self.location.origin)).pathname
 );

@@ -1,6 +1,6 @@
 import type { Language } from '@mithaq/charts';
 import { diffBundles, fieldSentences, type RecordChange } from '@mithaq/formats';
-import type { RecordIndex } from '@mithaq/model';
+import { indexInLanguage, interfaceOf, type RecordIndex } from '@mithaq/model';
 import { kinds, type Kind } from '../kinds.ts';
 import { find, titleOf } from '../record/record.ts';
 
@@ -20,19 +20,21 @@ export interface ChangedKind {
 	records: ChangedRecord[];
 }
 
-/** What changed from one version to the next, in words of one language. */
+/** What changed from one version to the next, in words for a page in one of its languages. */
 export function changedKinds(
-	before: RecordIndex,
-	after: RecordIndex,
-	language: Language
+	earlier: RecordIndex,
+	later: RecordIndex,
+	tag: string
 ): ChangedKind[] {
+	const [before, after] = [indexInLanguage(earlier, tag), indexInLanguage(later, tag)];
 	const versions = { before, after };
+	const language = interfaceOf(tag);
 	const records = diffBundles(before.bundle, after.bundle).map((change) => ({
 		kind: change.folder,
 		id: change.id,
 		title: titleIn(change, versions, language),
 		change: change.change,
-		sentences: fieldSentences(change, versions, language)
+		sentences: fieldSentences(change, versions, tag)
 	}));
 	return (['dataset', ...kinds] as const)
 		.map((kind) => ({ kind, records: records.filter((record) => record.kind === kind) }))

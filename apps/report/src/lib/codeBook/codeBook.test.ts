@@ -26,8 +26,8 @@ test.each([
 });
 
 test.each([
-	['commitments/end-it.json', { language: 'ar', path: 'commitments/end-it/' }],
-	['README.md', { language: 'en', path: 'code-book/' }],
+	['commitments/end-it.json', { tag: 'ar', path: 'commitments/end-it/' }],
+	['README.md', { tag: 'en', path: 'code-book/' }],
 	['research.json', { address: '#not-recorded' }],
 	['https://example.org/', { address: 'https://example.org/' }]
 ])('a link to %s leads to %j', (href, target) => {

@@ -77,7 +77,7 @@ export function claimWords(
 		return `${what}: ${partWords(found.record, part, index, view)}`;
 	}
 	if (found.kind === 'roles')
-		return activitiesWords(roleFacts(index, found.record, view.asOf), view.language);
+		return activitiesWords(roleFacts(index, found.record, view.asOf), index, view.language);
 	return leadOf(found, view.language);
 }
 

@@ -42,7 +42,7 @@ export function guidedReading(index: RecordIndex, initial: View): Step[] {
 function rolesOn(index: RecordIndex, view: View, name: 'firstWords' | 'lastWords'): Step {
 	return {
 		title: readingWords[view.language][name](view.asOf, view),
-		text: `${roleFinding(knownRoles(index, view.asOf), view)}.`,
+		text: `${roleFinding(knownRoles(index, view.asOf), index, view)}.`,
 		view,
 		figure: 'roles'
 	};

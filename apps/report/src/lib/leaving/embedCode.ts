@@ -1,4 +1,4 @@
-import { formatDay } from '@mithaq/model';
+import { formatDay, pageLanguage } from '@mithaq/model';
 import type { View } from '@mithaq/charts';
 import { resolve } from '$app/paths';
 import { embedAddress, pictureAddress } from '../address.ts';
@@ -22,17 +22,17 @@ export function embedCode(
 	form: EmbedForm,
 	{ chart, view, query, title }: { chart: Chart; view: View; query: string; title: string }
 ): string {
-	const { language } = view;
+	const tag = pageLanguage(view);
 	const at = (path: string) => quoted(new URL(path, location.href).href);
 	const root = resolve('/');
 	const name = quoted(title);
 	if (form === 'iframe')
-		return `<iframe src=${at(embedAddress(language, chart) + query)} title=${name} width="100%" height="900" loading="lazy" style="border:0"></iframe>\n${LISTENER}`;
+		return `<iframe src=${at(embedAddress(tag, chart) + query)} title=${name} width="100%" height="900" loading="lazy" style="border:0"></iframe>\n${LISTENER}`;
 	if (form === 'image')
-		return `<img src=${at(pictureAddress(language, chart))} alt=${name} width="1200" style="max-width:100%;height:auto">`;
+		return `<img src=${at(pictureAddress(tag, chart))} alt=${name} width="1200" style="max-width:100%;height:auto">`;
 	const bundle = at(`${root}data/bundle.json`);
 	const slips = chart === 'slips' ? ' form="slips"' : '';
-	return `<script src=${at(`${root}charts/elements.js`)}></script>\n<${TAGS[chart]}${slips} src=${bundle} lang="${language}" as-of="${formatDay(view.asOf)}" time="${view.time}" digits="${view.digits}" base=${at(root)}></${TAGS[chart]}>`;
+	return `<script src=${at(`${root}charts/elements.js`)}></script>\n<${TAGS[chart]}${slips} src=${bundle} lang="${tag}" as-of="${formatDay(view.asOf)}" time="${view.time}" digits="${view.digits}" base=${at(root)}></${TAGS[chart]}>`;
 }
 
 function quoted(text: string): string {

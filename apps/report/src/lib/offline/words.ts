@@ -5,7 +5,7 @@ const ENGLISH = {
 	notKept:
 		'This page is not kept on this device. The report, the search and the pages that you have opened are, and open without a connection.',
 	title: 'Read without a connection',
-	text: 'Your browser keeps the report, the search and each page that you open, until the next edition of the site. It can keep all pages in both languages: {pages}.',
+	text: 'Your browser keeps the report, the search and each page that you open, until the next edition of the site. It can keep all pages: {pages}.',
 	keep: 'Keep all pages',
 	stop: 'Stop',
 	progress: '{done} of {all} pages, {size} MB',
@@ -21,7 +21,7 @@ const ARABIC: typeof ENGLISH = {
 	notKept:
 		'هذه الصفحة غير محفوظة في هذا الجهاز. أما التقرير والبحث والصفحات التي فتحتها فمحفوظة، وتُفتح من دون اتصال.',
 	title: 'القراءة من دون اتصال',
-	text: 'يحفظ متصفحك التقرير والبحث وكل صفحة تفتحها إلى أن تصدر نسخة جديدة من الموقع. ويمكنه حفظ الصفحات كلها باللغتين، وعددها {pages}.',
+	text: 'يحفظ متصفحك التقرير والبحث وكل صفحة تفتحها إلى أن تصدر نسخة جديدة من الموقع. ويمكنه حفظ الصفحات كلها، وعددها {pages}.',
 	keep: 'احفظ الصفحات كلها',
 	stop: 'أوقف الحفظ',
 	progress: 'الصفحات المحفوظة: {done} من {all}، وحجمها {size} م.ب',

@@ -20,7 +20,7 @@ export function descriptionOf(found: Found, index: RecordIndex, view: View): str
 function saysOf(found: Found, index: RecordIndex, view: View): string {
 	const { language } = view;
 	if (found.kind === 'roles') {
-		return activitiesWords(roleFacts(index, found.record, view.asOf), language);
+		return activitiesWords(roleFacts(index, found.record, view.asOf), index, language);
 	}
 	if (found.kind === 'sources') return found.record.publisher[language];
 	return leadOf(found, language) ?? titleOf(index, found, language);

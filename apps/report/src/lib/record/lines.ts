@@ -1,5 +1,6 @@
 import { type View } from '@mithaq/charts';
 import {
+	codeWords,
 	commitmentFacts,
 	currentDeadlineWords,
 	dateWords,
@@ -42,7 +43,7 @@ export interface LineGroup {
 /** The records of a kind in order: by year, and actors by side. */
 export function linesOf(index: RecordIndex, kind: Kind, view: View): LineGroup[] {
 	const groups = new Map<string, Line[]>();
-	for (const found of recordsInOrder(index, kind, view.language)) {
+	for (const found of recordsInOrder(index, kind, view)) {
 		const name = groupOf(index, found, view);
 		groups.set(name, [...(groups.get(name) ?? []), lineOf(index, found, view)]);
 	}
@@ -87,7 +88,7 @@ function wordsOf(index: RecordIndex, found: Found, view: View): string[] {
 			return [...new Set([state, currentDeadlineWords(facts, index, view), names(record.by)])];
 		}
 		case 'roles':
-			return [names(record.speakers), ...record.activities.map((item) => said(item, view))];
+			return [names(record.speakers), ...record.activities.map((item) => said(item, index, view))];
 		case 'strengths':
 			return [names([record.speaker]), ...typeWords(index, found, language)];
 		case 'sources': {
@@ -95,7 +96,7 @@ function wordsOf(index: RecordIndex, found: Found, view: View): string[] {
 			return [record.publisher[language], record.text ? words.proven : words.cited];
 		}
 		case 'actors':
-			return [labelOf(actorKind, record.kind, language)];
+			return [codeWords(index, actorKind, record.kind, language)];
 	}
 }
 
@@ -105,7 +106,11 @@ function voicesOf({ participants = [] }: Event): string[] {
 	return (voices.length > 0 ? voices : participants).map(({ actor }) => actor);
 }
 
-function said(item: { activity: string; change: string }, { language }: View): string {
-	const what = labelOf(activity, item.activity, language);
+function said(
+	item: { activity: string; change: string },
+	index: RecordIndex,
+	{ language }: View
+): string {
+	const what = codeWords(index, activity, item.activity, language);
 	return `${what} (${labelOf(activityChange, item.change, language)})`;
 }

@@ -14,7 +14,7 @@ const index = indexOf({
 });
 
 test('records come by first day, then by last day, then by id', () => {
-	const ids = recordsInOrder(index, 'events', 'en').map(({ record }) => record.id);
+	const ids = recordsInOrder(index, 'events', { language: 'en' }).map(({ record }) => record.id);
 	expect(ids).toEqual(['open', 'a', 'b', 'long', 'late']);
 });
 

@@ -1,14 +1,20 @@
-import type { Language } from '@mithaq/charts';
-import type { RecordIndex } from '@mithaq/model';
+import { pageLanguage, type RecordIndex, type Wording } from '@mithaq/model';
 import type { Kind } from '../kinds.ts';
 import { all, titleOf, whenOf, type Found } from './record.ts';
+
+/** In which language names are sorted. */
+type Page = Pick<Wording, 'language' | 'tag'>;
 
 const NEVER = { start: Infinity, end: Infinity };
 
 /** The records of a kind in date order, then by id; actors by side, then by name. */
-export function recordsInOrder(index: RecordIndex, kind: Kind, language: Language): Found[] {
+export function recordsInOrder(
+	index: RecordIndex,
+	kind: Kind,
+	page: Page
+): Found[] {
 	const found = all(index, kind);
-	return kind === 'actors' ? bySideAndName(index, found, language) : inDateOrder(index, found);
+	return kind === 'actors' ? bySideAndName(index, found, page) : inDateOrder(index, found);
 }
 
 /** Records by first day, then by last day, then by id; those without a date last. */
@@ -34,8 +40,9 @@ export function nextInTime(index: RecordIndex, found: Found): { previous?: Found
 	return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-function bySideAndName(index: RecordIndex, found: Found[], language: Language): Found[] {
-	const collator = new Intl.Collator(language);
+function bySideAndName(index: RecordIndex, found: Found[], page: Page): Found[] {
+	const { language } = page;
+	const collator = new Intl.Collator(pageLanguage(page));
 	const sides = [...index.sides.keys()];
 	const rank = ({ kind, record }: Found) => (kind === 'actors' ? sides.indexOf(record.side) : 0);
 	return found.sort(

@@ -1,11 +1,3 @@
-const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
-
-/** The direction that a language (BCP 47) is written in. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-	const script = new Intl.Locale(language).maximize().script;
-	return RIGHT_TO_LEFT.includes(script ?? '') ? 'rtl' : 'ltr';
-}
-
 /** An address as a reader can read it: percent signs decoded where they can be. */
 export function readableAddress(url: string): string {
 	try {

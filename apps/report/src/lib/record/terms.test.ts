@@ -1,5 +1,6 @@
 import { force, lifecycle } from '@mithaq/schema';
 import { expect, test } from 'vitest';
+import { indexOf } from './fixture.ts';
 import { termsInWords } from './terms.ts';
 
 test('a term is said once, and a word of two lists once for each', () => {
@@ -9,6 +10,7 @@ test('a term is said once, and a word of two lists once for each', () => {
 			[force, 'agreed'],
 			[lifecycle, 'agreed']
 		],
+		indexOf({}),
 		'en'
 	);
 	expect(words.map(({ list, label }) => [list, label])).toEqual([
@@ -24,6 +26,7 @@ test('what no list explains is left out', () => {
 				[force, 'unheardOf'],
 				[force, undefined]
 			],
+			indexOf({}),
 			'ar'
 		)
 	).toEqual([]);

@@ -14,7 +14,6 @@ import {
 	eventType,
 	force,
 	fulfilment,
-	labelOf,
 	lifecycle,
 	occurrence,
 	participantRole,
@@ -25,13 +24,21 @@ import {
 	timeliness,
 	type CodeList
 } from '@mithaq/schema';
-import type { CommitmentFacts, RecordIndex } from '@mithaq/model';
+import {
+	codeWords,
+	declaredTerms,
+	type CommitmentFacts,
+	type RecordIndex
+} from '@mithaq/model';
 import { placeList, sideList } from './declaredLists.ts';
 import { claimsOf } from './claims.ts';
 import type { Found } from './record.ts';
 
 /** A code and the list that explains it. */
-export type Term = readonly [list: Pick<CodeList, 'label' | 'codes'>, code: string | undefined];
+export type Term = readonly [
+	list: Pick<CodeList, 'name' | 'label' | 'codes'>,
+	code: string | undefined
+];
 
 /** A term in words. */
 export interface TermWords {
@@ -42,11 +49,16 @@ export interface TermWords {
 }
 
 /** The distinct terms that their lists explain, in words. */
-export function termsInWords(terms: readonly Term[], language: Language): TermWords[] {
+export function termsInWords(
+	terms: readonly Term[],
+	index: RecordIndex,
+	language: Language
+): TermWords[] {
 	const words = terms.flatMap(([list, code]) => {
-		const definition = list.codes.find((entry) => entry.code === code)?.definition[language];
+		const entries = [...declaredTerms(index.bundle.dataset, list), ...list.codes];
+		const definition = entries.find((entry) => entry.code === code)?.definition[language];
 		if (!code || !definition) return [];
-		const label = labelOf(list, code, language);
+		const label = codeWords(index, list, code, language);
 		return [{ list: list.label[language], label, definition }];
 	});
 	return [...new Map(words.map((term) => [term.list + term.label, term])).values()];

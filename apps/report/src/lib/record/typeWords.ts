@@ -1,5 +1,5 @@
 import type { Language } from '@mithaq/charts';
-import type { RecordIndex } from '@mithaq/model';
+import { codeWords, type RecordIndex } from '@mithaq/model';
 import {
 	actorKind,
 	eventType,
@@ -21,7 +21,7 @@ export function typeWords(
 	switch (kind) {
 		case 'events':
 			return [
-				labelOf(eventType, record.type, language),
+				codeWords(index, eventType, record.type, language),
 				...(record.occurrence === 'happened'
 					? []
 					: [labelOf(occurrence, record.occurrence, language)])
@@ -33,10 +33,10 @@ export function typeWords(
 		case 'strengths':
 			return [];
 		case 'sources':
-			return [labelOf(sourceType, record.type, language)];
+			return [codeWords(index, sourceType, record.type, language)];
 		case 'actors':
 			return [
-				labelOf(actorKind, record.kind, language),
+				codeWords(index, actorKind, record.kind, language),
 				labelOf(sideList(index), record.side, language)
 			];
 	}

@@ -1,19 +1,25 @@
-import type { Language } from '@mithaq/charts';
-import { dateWords, type RecordIndex } from '@mithaq/model';
+import { codeWords, dateWords, wordingOf, type RecordIndex, type Wording } from '@mithaq/model';
 import { actorKind, labelOf } from '@mithaq/schema';
 import { sideList } from '../record/declaredLists.ts';
 import { kinds } from '../kinds.ts';
-import { languages, otherLanguage } from '../language.ts';
-import { all, titleOf, whenOf, type Found } from '../record/record.ts';
+import { wordLanguages } from '../language.ts';
+import { all, find, titleOf, whenOf, type Found } from '../record/record.ts';
 import { distinctWords, withoutArticle } from './fold.ts';
 import type { SearchEntry } from './match.ts';
 
-/** Every record as the search of a language knows it, by kind and then by name. */
-export function entriesOf(index: RecordIndex, language: Language): SearchEntry[] {
-	const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+/**
+ * Every record as the search of a language knows it, by kind and then by name. It is found by its names in `others` too:
+ * the same record as pages in its other languages read it.
+ */
+export function entriesOf(
+	index: RecordIndex,
+	tag: string,
+	others: readonly RecordIndex[]
+): SearchEntry[] {
+	const collator = new Intl.Collator(tag, { numeric: true, ignorePunctuation: true });
 	return kinds.flatMap((kind) =>
 		all(index, kind)
-			.map((found) => entryOf(index, found, language))
+			.map((found) => entryOf(index, found, tag, others))
 			.sort(
 				(a, b) =>
 					collator.compare(withoutArticle(a.title), withoutArticle(b.title)) ||
@@ -22,10 +28,17 @@ export function entriesOf(index: RecordIndex, language: Language): SearchEntry[]
 	);
 }
 
-function entryOf(index: RecordIndex, found: Found, language: Language): SearchEntry {
+function entryOf(
+	index: RecordIndex,
+	found: Found,
+	tag: string,
+	others: readonly RecordIndex[]
+): SearchEntry {
 	const { kind, record } = found;
+	const view = wordingOf(index.bundle.dataset, tag);
+	const { language } = view;
 	const title = titleOf(index, found, language);
-	const other = titleOf(index, found, otherLanguage(language));
+	const elsewhere = titlesIn(others, found).filter((other) => other !== title);
 	const aliases = found.kind === 'actors' ? found.record.aliases : undefined;
 	const when = whenOf(index, found);
 	const day = when?.interval.start;
@@ -33,35 +46,53 @@ function entryOf(index: RecordIndex, found: Found, language: Language): SearchEn
 		kind,
 		id: record.id,
 		title,
-		context: contextOf(index, found, language),
+		context: contextOf(index, found, view),
 		...(day !== undefined && Number.isFinite(day) && { day }),
-		other: distinctWords([other], [title]),
+		other: distinctWords(elsewhere, [title]),
 		...(aliases && { aliases: distinctWords(aliases) }),
 		rest: distinctWords(
-			[...datesOf(index, found), ...namesOf(index, found), ...quotesOf(found)],
-			[title, other, ...(aliases ?? [])]
+			[
+				...datesOf(index, found, view),
+				...[index, ...others].flatMap((each) => namesOf(each, foundIn(each, found))),
+				...quotesOf(found)
+			],
+			[title, ...elsewhere, ...(aliases ?? [])]
 		)
 	};
 }
 
-function contextOf(index: RecordIndex, found: Found, language: Language): string {
+/** The same record as another language reads it. */
+function foundIn(index: RecordIndex, { kind, record }: Found): Found {
+	return find(index, kind, record.id)!;
+}
+
+/** The titles of a record in other languages: of one in our own two, the other of them. */
+function titlesIn(others: readonly RecordIndex[], found: Found): string[] {
+	const titles = others.flatMap((index) =>
+		wordLanguages.map((language) => titleOf(index, foundIn(index, found), language))
+	);
+	return [...new Set(titles)];
+}
+
+function contextOf(index: RecordIndex, found: Found, view: Wording): string {
+	const { language } = view;
 	const when = whenOf(index, found);
 	const words = [
 		...(found.kind === 'sources' ? [found.record.publisher[language]] : []),
 		...(found.kind === 'actors'
 			? [
-					labelOf(actorKind, found.record.kind, language),
+					codeWords(index, actorKind, found.record.kind, language),
 					labelOf(sideList(index), found.record.side, language)
 				]
 			: []),
-		...(when ? [dateWords(when, { language, digits: 'latn' })] : [])
+		...(when ? [dateWords(when, view)] : [])
 	];
 	return words.join(language === 'ar' ? '، ' : ', ');
 }
 
-function datesOf(index: RecordIndex, found: Found): string[] {
+function datesOf(index: RecordIndex, found: Found, view: Wording): string[] {
 	const when = whenOf(index, found);
-	return when ? languages.map((language) => dateWords(when, { language, digits: 'latn' })) : [];
+	return when ? wordLanguages.map((language) => dateWords(when, { ...view, language })) : [];
 }
 
 function namesOf(index: RecordIndex, { kind, record }: Found): string[] {

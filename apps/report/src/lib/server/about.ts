@@ -10,9 +10,11 @@ const ENGLISH = {
 	],
 	whatItIsNot: 'What it is not',
 	isNotText: [
-		'It is not a count of troops, a judgement of intent, or a forecast. It holds only what its sources say, and head counts as somebody gave them.',
+		'It is not a judgement of intent or a forecast. It holds only what its sources say.',
 		'It ends on the day named on each chart. Nothing after that day is in it, whatever has happened since.'
 	],
+	notACount:
+		'It is not a count of troops, a judgement of intent, or a forecast. It holds only what its sources say, and head counts as somebody gave them.',
 	held: (count: string) =>
 		`Texts that are held, each phrase quoted from them proven word for word: ${count}.`,
 	cited: (count: string) => `Sources that are cited, text not held: ${count}.`,
@@ -28,9 +30,11 @@ const ARABIC: typeof ENGLISH = {
 	],
 	whatItIsNot: 'ما لا يدّعيه هذا السجل',
 	isNotText: [
-		'ليس إحصاءً للقوات ولا حكماً على النيات ولا توقعاً. فيه ما تقوله مصادره وحدها، وأعداد القوات كما أعلنها أصحابها.',
+		'ليس حكماً على النيات ولا توقعاً. فيه ما تقوله مصادره وحدها.',
 		'ينتهي السجل في اليوم المذكور على كل رسم، ولا شيء فيه مما بعد ذلك اليوم، أياً كان ما جرى.'
 	],
+	notACount:
+		'ليس إحصاءً للقوات ولا حكماً على النيات ولا توقعاً. فيه ما تقوله مصادره وحدها، وأعداد القوات كما أعلنها أصحابها.',
 	held: (count) => `نصوص محفوظة، أُثبتت كل عبارة مقتبسة منها بحروفها: ${count}.`,
 	cited: (count) => `مصادر مستشهد بها، نصها غير محفوظ: ${count}.`,
 	evidenceFrom: 'مصادر السجل'
@@ -40,7 +44,7 @@ const WORDS: Record<Language, typeof ENGLISH> = { ar: ARABIC, en: ENGLISH };
 
 /** What the front page says of a record below the charts: nothing there changes, so no script needs it. */
 export function aboutOf({ bundle }: RecordIndex, language: Language) {
-	const { held, cited, isText, ...words } = WORDS[language];
+	const { held, cited, isText, isNotText, notACount, evidenceFrom, ...words } = WORDS[language];
 	const heldCount = bundle.sources.filter(({ text }) => text).length;
 	const citedCount = bundle.sources.length - heldCount;
 	const [first, ...others] = isText;
@@ -48,5 +52,11 @@ export function aboutOf({ bundle }: RecordIndex, language: Language) {
 		...(heldCount > 0 ? [held(String(heldCount))] : []),
 		...(citedCount > 0 ? [cited(String(citedCount))] : [])
 	];
-	return { ...words, isText: [[first, ...sources].join(' '), ...others] };
+	const [plain, ...rest] = isNotText;
+	return {
+		...words,
+		isText: [[first, ...sources].join(' '), ...others],
+		isNotText: [bundle.strengths.length > 0 ? notACount : plain, ...rest],
+		...(bundle.sources.length > 0 && { evidenceFrom })
+	};
 }

@@ -1,28 +1,32 @@
 import { resolve } from '$app/paths';
 import { datasetLD, inSpace } from '@mithaq/formats';
+import { interfaceOf } from '@mithaq/model';
 import { isLanguage, languages } from '../language.ts';
 import { SITE } from './site.ts';
 import { headWords } from './headWords.ts';
 import { index } from './record.ts';
 
 /**
- * What a page's head says of where it stands: its one address, the same page in each language (BCP 47,
- * `x-default` for neither), and the feed and calendar; on a front page also what the dataset is.
+ * What a page's head says of where it stands: its one address, the same page in each language where there are several
+ * (BCP 47, `x-default` for none), and the feed and calendar; on a front page also what the dataset is.
  * A page that stands in somebody's frame is a part of the front page.
  */
 export function headLinks(route: string | null, pathname: string): string {
 	const path = pathname.slice(resolve('/').length);
-	const language = path.split('/', 1)[0] ?? '';
-	if (!isLanguage(language)) return '';
-	if (route?.includes('/embed/')) return link('canonical', `${SITE}${language}/`);
-	const rest = path.slice(language.length + 1);
-	const alternates = languages.map((each) => link('alternate', `${SITE}${each}/${rest}`, each));
+	const tag = path.split('/', 1)[0] ?? '';
+	if (!isLanguage(tag)) return '';
+	const words = headWords[interfaceOf(tag)];
+	if (route?.includes('/embed/')) return link('canonical', `${SITE}${tag}/`);
+	const rest = path.slice(tag.length + 1);
+	const alternates = [
+		...languages.map((each) => link('alternate', `${SITE}${each}/${rest}`, each)),
+		link('alternate', rest === '' ? SITE : `${SITE}${languages[0]}/${rest}`, 'x-default')
+	];
 	return [
 		link('canonical', SITE + path),
-		...alternates,
-		link('alternate', rest === '' ? SITE : `${SITE}${languages[0]}/${rest}`, 'x-default'),
-		`<link rel="alternate" type="application/atom+xml" title="${headWords[language].feed}" href="${resolve('/')}data/feed.${language}.xml" />`,
-		`<link rel="alternate" type="text/calendar" title="${headWords[language].calendar}" href="${resolve('/')}data/deadlines.${language}.ics" />`,
+		...(languages.length > 1 ? alternates : []),
+		`<link rel="alternate" type="application/atom+xml" title="${words.feed}" href="${resolve('/')}data/feed.${tag}.xml" />`,
+		`<link rel="alternate" type="text/calendar" title="${words.calendar}" href="${resolve('/')}data/deadlines.${tag}.ics" />`,
 		...(rest === ''
 			? [dataBlock(datasetLD({ ...index, bundle: inSpace(index.bundle, SITE) }))]
 			: [])

@@ -1,9 +1,9 @@
-import type { Language } from '@mithaq/charts';
+import { otherLanguages } from '../language.ts';
 import { entriesOf } from '../search/entries.ts';
 import type { SearchEntry } from '../search/match.ts';
-import { index } from './record.ts';
+import { indexIn } from './record.ts';
 
 /** The index of the search in one language. */
-export function searchEntries(language: Language): SearchEntry[] {
-	return entriesOf(index, language);
+export function searchEntries(tag: string): SearchEntry[] {
+	return entriesOf(indexIn(tag), tag, otherLanguages(tag).map(indexIn));
 }

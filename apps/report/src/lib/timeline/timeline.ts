@@ -12,7 +12,7 @@ export interface Year {
 /** Every event of the record by year. */
 export function timelineOf(index: RecordIndex): Year[] {
 	const years = new Map<string, Found<'events'>[]>();
-	for (const found of recordsInOrder(index, 'events', 'en')) {
+	for (const found of recordsInOrder(index, 'events', { language: 'en' })) {
 		if (found.kind !== 'events') continue;
 		const when = whenOf(index, found)!;
 		const year = (when.start ?? when.end)!.text.slice(0, 4);

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { deadlineFinding, roleFinding, writingDirection, type Language } from '@mithaq/charts';
-import { dayOf, dayWords, knownCommitments, knownRoles, type RecordIndex } from '@mithaq/model';
+import { deadlineFinding, roleFinding, writingDirection } from '@mithaq/charts';
+import { dayWords, knownCommitments, knownRoles, type RecordIndex } from '@mithaq/model';
 import type { Figure } from '../../charts.ts';
+import { siteName } from '../../language.ts';
 import { defaultView } from '../../view.ts';
 import { siteWords } from '../../words.ts';
 import { stripsOf, type Strip } from './strips.ts';
@@ -50,24 +51,25 @@ const face = (name: string, size: number) => `${size}px "${name} arabic", "${nam
  * The card that other sites show with a link to this one: what the chart found, as known on the record's last day,
  * above the chart in little. A PNG, the same bytes for the same record.
  */
-export function card(index: RecordIndex, figure: Figure, language: Language): Uint8Array {
+export function card(index: RecordIndex, figure: Figure, tag: string): Uint8Array {
 	const canvas = createCanvas(CARD.width, CARD.height);
 	const brush = canvas.getContext('2d');
 	const { dataset } = index.bundle;
-	const view = defaultView(language, dayOf(dataset.asOf));
+	const view = defaultView(tag, dataset);
+	const { language } = view;
 	const finding =
 		figure === 'roles'
-			? roleFinding(knownRoles(index, view.asOf), view)
+			? roleFinding(knownRoles(index, view.asOf), index, view)
 			: deadlineFinding(knownCommitments(index, view.asOf), view);
 	brush.fillStyle = INK.paper;
 	brush.fillRect(0, 0, CARD.width, CARD.height);
-	brush.direction = writingDirection(language);
+	brush.direction = writingDirection(view);
 	brush.textAlign = 'start';
 	const below = write(brush, finding, { y: 104, size: 50, lines: 3, bold: true });
 	const top = write(brush, dataset.title[language], { y: below, size: 28, lines: 1 });
 	drawStrips(brush, stripsOf(index, figure, view.asOf), { top, toTheLeft: view.time === 'rtl' });
 	const day = `${siteWords[language].asOf} ${dayWords(view.asOf, view)}`;
-	write(brush, `${siteWords[language].name} · ${day}`, { y: 596, size: 28, lines: 1, bold: true });
+	write(brush, `${siteName(tag)} · ${day}`, { y: 596, size: 28, lines: 1, bold: true });
 	return canvas.toBuffer('image/png');
 }
 

@@ -1,15 +1,14 @@
-import { dayOf } from '@mithaq/model';
-import { kinds } from '#lib/kinds.ts';
+import { heldKinds } from '#lib/held.ts';
 import { languages } from '#lib/language.ts';
 import { linesOf } from '#lib/record/lines.ts';
-import { index } from '#lib/server/record.ts';
+import { indexIn } from '#lib/server/record.ts';
 import { defaultView } from '#lib/view.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	languages.flatMap((lang) => kinds.map((kind) => ({ lang, kind })));
+	languages.flatMap((lang) => heldKinds.map((kind) => ({ lang, kind })));
 
-export const load: PageServerLoad = ({ params }) => ({
-	kind: params.kind,
-	groups: linesOf(index, params.kind, defaultView(params.lang, dayOf(index.bundle.dataset.asOf)))
-});
+export const load: PageServerLoad = ({ params: { lang, kind } }) => {
+	const index = indexIn(lang);
+	return { kind, groups: linesOf(index, kind, defaultView(lang, index.bundle.dataset)) };
+};

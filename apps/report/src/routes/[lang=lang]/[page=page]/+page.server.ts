@@ -1,6 +1,6 @@
 import { languages } from '#lib/language.ts';
-import { pages } from '#lib/pages.ts';
+import { heldPages } from '#lib/held.ts';
 import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () =>
-	languages.flatMap((lang) => pages.map((page) => ({ lang, page })));
+	languages.flatMap((lang) => heldPages.map((page) => ({ lang, page })));

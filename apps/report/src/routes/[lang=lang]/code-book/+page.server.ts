@@ -1,12 +1,16 @@
+import { languages } from '#lib/language.ts';
 import codeBook from 'virtual:code-book';
+import type { LocalisedText } from '@mithaq/schema';
 import { marked } from 'marked';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
 
-export const load: PageServerLoad = ({ params }) => ({
-	tokens: structuredClone([...marked.lexer(codeBook[params.lang] ?? '')]),
+const textIn = (text: LocalisedText, tag: string) => (text as Record<string, string>)[tag] ?? '';
+
+export const load: PageServerLoad = ({ params: { lang } }) => ({
+	tokens: structuredClone([...marked.lexer(codeBook.texts[lang] ?? '')]),
 	notRecorded: codeBook.research.flatMap(({ row, left }) =>
-		left ? [{ row, what: left.what[params.lang], reason: left.reason[params.lang] }] : []
+		left ? [{ row, what: textIn(left.what, lang), reason: textIn(left.reason, lang) }] : []
 	)
 });

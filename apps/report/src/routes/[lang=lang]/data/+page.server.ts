@@ -1,3 +1,4 @@
+import { wordingOf } from '@mithaq/model';
 import { languages } from '#lib/language.ts';
 import { chartsOf } from '#lib/charts.ts';
 import { downloads } from '#lib/server/downloads.ts';
@@ -6,10 +7,11 @@ import { pagesOfSite } from '#lib/server/pagesOfSite.ts';
 import { SITE } from '#lib/server/site.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
 
-export const load: PageServerLoad = async () => ({
+export const load: PageServerLoad = async ({ params }) => ({
 	site: SITE,
+	wording: wordingOf(index.bundle.dataset, params.lang),
 	pages: (await pagesOfSite()).length * languages.length,
 	files: await downloads(),
 	charts: chartsOf(index.bundle),

@@ -1,6 +1,7 @@
+import { languages } from '#lib/language.ts';
 import { loadEntries } from '#lib/search/loadEntries.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
 
 export const load: PageLoad = async ({ params }) => ({ entries: await loadEntries(params.lang) });

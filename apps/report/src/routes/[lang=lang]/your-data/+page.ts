@@ -1,3 +1,4 @@
+import { languages } from '#lib/language.ts';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => [{ lang: 'ar' }, { lang: 'en' }];
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));

@@ -6,7 +6,8 @@ import { find } from '#lib/record/record.ts';
 import { vicinity } from '#lib/record/vicinity.ts';
 import { SITE } from '#lib/server/site.ts';
 import { editions } from '#lib/server/editions.ts';
-import { index } from '#lib/server/record.ts';
+import { printedTitle } from '#lib/server/printedTitle.ts';
+import { index, indexIn } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -15,12 +16,14 @@ export const entries: EntryGenerator = () =>
 	);
 
 export const load: PageServerLoad = ({ params }) => {
-	const found = find(index, params.kind, params.id);
+	const read = indexIn(params.lang);
+	const found = find(read, params.kind, params.id);
 	if (!found) error(404, `missing ${params.kind}: ${params.id}`);
 	return {
 		kind: params.kind,
 		id: params.id,
-		bundle: vicinity(index, found),
+		bundle: vicinity(read, found),
+		printed: printedTitle(params.kind, params.id, params.lang),
 		published: { site: SITE, ...recordHistory(editions, params.kind, params.id) }
 	};
 };

@@ -2,7 +2,7 @@ import { loadChartRecord } from '#lib/loadChartRecord.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params: { lang, chart } }) => ({
-	language: lang,
+	tag: lang,
 	chart,
 	index: await loadChartRecord(lang)
 });

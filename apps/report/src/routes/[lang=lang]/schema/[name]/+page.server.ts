@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { interfaceOf } from '@mithaq/model';
 import { languages } from '#lib/language.ts';
 import { exampleKey, exampleOf, examplesIn } from '#lib/schema/examples.ts';
-import { holdsOf, typeNamed, types } from '#lib/schema/types.ts';
+import { describedTypes } from '#lib/schema/described.ts';
+import { holdsOf, typeNamed } from '#lib/schema/types.ts';
 import { inLanguage } from '#lib/schema/words.ts';
 import { index } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,9 +11,10 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 const examples = examplesIn(index.bundle);
 
 export const entries: EntryGenerator = () =>
-	languages.flatMap((lang) => types.map(({ name }) => ({ lang, name })));
+	languages.flatMap((lang) => describedTypes.map(({ name }) => ({ lang, name })));
 
-export const load: PageServerLoad = ({ params: { lang, name } }) => {
+export const load: PageServerLoad = ({ params: { lang: tag, name } }) => {
+	const lang = interfaceOf(tag);
 	const type = typeNamed(name);
 	if (!type) error(404, `missing type: ${name}`);
 	const { schema } = type;

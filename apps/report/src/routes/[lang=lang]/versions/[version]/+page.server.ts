@@ -1,4 +1,4 @@
-import { dayOf, dayWords } from '@mithaq/model';
+import { dayOf, dayWords, wordingOf } from '@mithaq/model';
 import { kinds } from '#lib/kinds.ts';
 import { editionOf } from '#lib/server/editions.ts';
 import { index } from '#lib/server/record.ts';
@@ -11,8 +11,9 @@ export const entries = versionEntries;
 export const load: PageServerLoad = ({ params }) => {
 	const { bundle } = editionOf(params.version);
 	const { version, asOf } = bundle.dataset;
-	const words = versionWords[params.lang];
-	const day = dayWords(dayOf(asOf), { language: params.lang, digits: 'latn' });
+	const wording = wordingOf(index.bundle.dataset, params.lang);
+	const words = versionWords[wording.language];
+	const day = dayWords(dayOf(asOf), wording);
 	return {
 		version,
 		title: words.title(version),

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { interfaceOf } from '@mithaq/model';
 import { explain, explanations } from '@mithaq/schema/rules';
 import { languages } from '#lib/language.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -6,7 +7,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	languages.flatMap((lang) => explanations.map(({ name }) => ({ lang, name })));
 
-export const load: PageServerLoad = ({ params: { lang, name } }) => {
+export const load: PageServerLoad = ({ params: { lang: tag, name } }) => {
+	const lang = interfaceOf(tag);
 	const rule = explain(name);
 	if (!rule) error(404, `missing rule: ${name}`);
 	const { severity, right, wrong } = rule;
