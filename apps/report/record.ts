@@ -59,7 +59,9 @@ function releases(folder: string, refuse: Refuse): unknown {
 	const files = globSync('releases/*.json', { cwd: folder });
 	const { compare } = new Intl.Collator('en', { numeric: true });
 	return files.sort(compare).map((file) => {
-		const { bundle, problems } = checkRelease(join(folder, file), { relativeTo: join(folder, '..') });
+		const { bundle, problems } = checkRelease(join(folder, file), {
+			relativeTo: join(folder, '..')
+		});
 		return bundle ?? refuse(errorOf(problems, join(folder, '..')));
 	});
 }

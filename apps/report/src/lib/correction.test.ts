@@ -6,7 +6,10 @@ const place = { kind: 'events', record: { id: 'one' } };
 test.each([
 	[{ contact: 'mailto:a@example.org' }, 'mailto:a@example.org?subject=events%2Fone'],
 	[{ contact: 'mailto:a@example.org?subject=x' }, 'mailto:a@example.org?subject=x'],
-	[{ contact: 'https://example.org/say', repository: 'https://example.org/git' }, 'https://example.org/say'],
+	[
+		{ contact: 'https://example.org/say', repository: 'https://example.org/git' },
+		'https://example.org/say'
+	],
 	[{ repository: 'https://example.org/git' }, 'https://example.org/git'],
 	[{}, undefined],
 	[{ contact: 'javascript:alert(1)' }, undefined]

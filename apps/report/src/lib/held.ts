@@ -12,5 +12,7 @@ export const tellsOfRoles = heldKinds.includes('roles') || heldKinds.includes('s
 export const heldPages: readonly Page[] = pages.filter((page) => {
 	if (page === 'timeline') return heldKinds.includes('events');
 	if (page === 'promises') return heldKinds.includes('commitments');
-	return page !== 'disagreements' || heldKinds.some((kind) => kind !== 'actors' && kind !== 'sources');
+	return (
+		page !== 'disagreements' || heldKinds.some((kind) => kind !== 'actors' && kind !== 'sources')
+	);
 });

@@ -17,9 +17,7 @@ const WITH_SCRIPTS = /\/(versions|embed|your-data)\//;
 /** Of a record without records there is nothing to search. */
 const search = site.kinds.length > 0 ? ['search/', `search/${ROUTE}`, 'search.json'] : [];
 const languages = site.languages.flatMap((language) =>
-	['', ROUTE, 'charts.json', ...search].map(
-		(path) => `${ROOT}${language}/${path}`
-	)
+	['', ROUTE, 'charts.json', ...search].map((path) => `${ROOT}${language}/${path}`)
 );
 /** What the site needs to stand without a network; every other page is kept once it was read. */
 const shell = [ROOT, OFFLINE, `${ROOT}404.html`, `${ROOT}manifest.webmanifest`, ...languages];

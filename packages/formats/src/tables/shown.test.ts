@@ -80,7 +80,7 @@ describe.each(['ar', 'en'] as const)('words in %s', (language) => {
 		expect(facts).toHaveLength(index.bundle.roles.length);
 		const rows = rowsOf(tableCSV(shownStatementTable(facts, index, shown)));
 		expect(rows.map((row) => row.activities_words)).toEqual(
-			facts.map((role) => activitiesWords(role, language))
+			facts.map((role) => activitiesWords(role, index, language))
 		);
 		const changed = facts.filter(({ role }) => role.activities.some(isChange));
 		expect(changed.length).toBeGreaterThan(30);

@@ -86,7 +86,7 @@ export function shownStatementTable(
 				f.role.activities.map((item) => item.change)
 			),
 			c.text('activities_words', 'The same in words, changes and denials included.', (f) =>
-				activitiesWords(f, language)
+				activitiesWords(f, index, language)
 			),
 			c.code('basis', 'On what basis.', roleBasis, (f) => f.role.basis),
 			c.declared('place', 'Of which place.', index.places, (f) => f.role.place),

@@ -21,11 +21,7 @@ export interface ChangedKind {
 }
 
 /** What changed from one version to the next, in words for a page in one of its languages. */
-export function changedKinds(
-	earlier: RecordIndex,
-	later: RecordIndex,
-	tag: string
-): ChangedKind[] {
+export function changedKinds(earlier: RecordIndex, later: RecordIndex, tag: string): ChangedKind[] {
 	const [before, after] = [indexInLanguage(earlier, tag), indexInLanguage(later, tag)];
 	const versions = { before, after };
 	const language = interfaceOf(tag);

@@ -8,11 +8,7 @@ type Page = Pick<Wording, 'language' | 'tag'>;
 const NEVER = { start: Infinity, end: Infinity };
 
 /** The records of a kind in date order, then by id; actors by side, then by name. */
-export function recordsInOrder(
-	index: RecordIndex,
-	kind: Kind,
-	page: Page
-): Found[] {
+export function recordsInOrder(index: RecordIndex, kind: Kind, page: Page): Found[] {
 	const found = all(index, kind);
 	return kind === 'actors' ? bySideAndName(index, found, page) : inDateOrder(index, found);
 }

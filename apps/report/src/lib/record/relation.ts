@@ -6,7 +6,9 @@ import { recordWords } from './words.ts';
 
 /** As what a record is named by another: "bound", "speaker", "made here"; each once. */
 export function relationsIn(namer: Neighbour, index: RecordIndex, language: Language): string[] {
-	const relations = namer.references.map((reference) => relationOf(namer, reference, index, language));
+	const relations = namer.references.map((reference) =>
+		relationOf(namer, reference, index, language)
+	);
 	return [...new Set(relations.filter((words) => words !== undefined))];
 }
 
@@ -19,7 +21,12 @@ function relationOf(
 	const words = recordWords[language];
 	const [, list, place] = pointer.split('/');
 	if (kind === 'events' && list === 'participants') {
-		return codeWords(index, participantRole, record.participants?.[Number(place)]?.role ?? '', language);
+		return codeWords(
+			index,
+			participantRole,
+			record.participants?.[Number(place)]?.role ?? '',
+			language
+		);
 	}
 	if (kind === 'events' && list === 'bears') {
 		return labelOf(bearing, record.bears?.[Number(place)]?.how ?? '', language);

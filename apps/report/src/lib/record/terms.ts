@@ -24,12 +24,7 @@ import {
 	timeliness,
 	type CodeList
 } from '@mithaq/schema';
-import {
-	codeWords,
-	declaredTerms,
-	type CommitmentFacts,
-	type RecordIndex
-} from '@mithaq/model';
+import { codeWords, declaredTerms, type CommitmentFacts, type RecordIndex } from '@mithaq/model';
 import { placeList, sideList } from './declaredLists.ts';
 import { claimsOf } from './claims.ts';
 import type { Found } from './record.ts';

@@ -11,14 +11,14 @@ export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }))
 export const load: PageServerLoad = ({ params }) => {
 	const lang = interfaceOf(params.lang);
 	return {
-	types: describedTypes.map(({ name, isKind, schema: { title, description } }) => ({
-		name,
-		isKind,
-		title: inLanguage(title, lang),
-		description: inLanguage(description, lang)
-	})),
-	codes: describedLists.map(({ name, label }) => ({ name, label: label[lang] })),
-	rules: explanations.map(({ name, description }) => ({ name, description: description[lang] })),
-	files: Object.keys(schemaFiles)
+		types: describedTypes.map(({ name, isKind, schema: { title, description } }) => ({
+			name,
+			isKind,
+			title: inLanguage(title, lang),
+			description: inLanguage(description, lang)
+		})),
+		codes: describedLists.map(({ name, label }) => ({ name, label: label[lang] })),
+		rules: explanations.map(({ name, description }) => ({ name, description: description[lang] })),
+		files: Object.keys(schemaFiles)
 	};
 };
