@@ -27,6 +27,20 @@ const codeSplitting = {
 	]
 };
 
+/** Routes of which a record may have no page: it holds nothing of the kind. */
+const MAY_BE_EMPTY = [
+	'/[lang=lang]/[kind=kind]',
+	'/[lang=lang]/[kind=kind]/[id]',
+	'/[lang=lang]/embed/[chart=chart]',
+	'/[lang=lang]/schema/[name]',
+	'/[lang=lang]/schema/codes/[name]',
+	'/cards/[file]'
+];
+
+function handleUnseenRoutes({ routes, message }: { routes: string[]; message: string }): void {
+	if (routes.some((route) => !MAY_BE_EMPTY.includes(route))) throw new Error(message);
+}
+
 export default defineConfig({
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 	define: {
@@ -45,7 +59,7 @@ export default defineConfig({
 			csp: { mode: 'hash', directives: policy },
 			paths: { relative: false },
 			router: { resolution: 'server' },
-			prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+			prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes }
 		})
 	]
 });
