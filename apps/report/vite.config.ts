@@ -32,7 +32,11 @@ const MAY_BE_EMPTY = [
 	'/[lang=lang]/[kind=kind]',
 	'/[lang=lang]/[kind=kind]/[id]',
 	'/[lang=lang]/embed/[chart=chart]',
+	'/[lang=lang]/search',
+	'/[lang=lang]/search.json',
+	'/[lang=lang]/schema',
 	'/[lang=lang]/schema/[name]',
+	'/[lang=lang]/schema/rules/[name]',
 	'/[lang=lang]/schema/codes/[name]',
 	'/cards/[file]'
 ];

@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { check } from '@mithaq/schema/check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onPage, useBrowser } from '../browser/page.ts';
 import { fileAt, serve } from '../browser/server.ts';
 import { packageFolder } from '../packages.ts';
-import { bundle as firstRecord, languages, valuesOf } from './build.ts';
+import { buildOwn, bundle as firstRecord, languages, valuesOf } from './build.ts';
 
 useBrowser();
 
@@ -22,19 +20,8 @@ const site = join(folder, 'site');
 let server: Server;
 let address: string;
 
-/** The command that builds the site, with another record. */
-function build(
-	data: string,
-	out: string,
-	rest: Record<string, string> = {}
-): Promise<{ stderr: string }> {
-	const own = { NODE_ENV: 'production', MITHAQ_DATA: data, MITHAQ_OUT: out };
-	const env = { ...process.env, ...own, ...rest };
-	return promisify(execFile)('npm', ['run', 'build'], { cwd: report, env });
-}
-
 beforeAll(async () => {
-	await build(relative(join(report, '../..'), record), site);
+	await buildOwn(relative(join(report, '../..'), record), site);
 	({ server, address } = await serve(site));
 });
 
@@ -144,7 +131,7 @@ test('its links lead to files', () => {
 test('it is the same to the byte when it is built in another time zone and a year later', async () => {
 	const again = join(folder, 'again');
 	const ahead = pathToFileURL(join(import.meta.dirname, 'nextYear.ts')).href;
-	await build(record, again, { TZ: 'Pacific/Auckland', NODE_OPTIONS: `--import ${ahead}` });
+	await buildOwn(record, again, { TZ: 'Pacific/Auckland', NODE_OPTIONS: `--import ${ahead}` });
 	const names = filesIn(site);
 	expect(names.length).toBeGreaterThan(200);
 	expect(filesIn(again)).toEqual(names);
@@ -155,7 +142,7 @@ test('it is the same to the byte when it is built in another time zone and a yea
 });
 
 test('a folder without a record is refused by name', async () => {
-	const refused = await build(folder, site).catch((error: { stderr: string }) => error);
+	const refused = await buildOwn(folder, site).catch((error: { stderr: string }) => error);
 	expect(refused.stderr).toContain(
 		`MITHAQ_DATA names no record: there is no dataset.json in ${folder}`
 	);
@@ -166,7 +153,7 @@ test('a record that tells of no forces and no roles is a site without that chart
 	cpSync(record, plain, { recursive: true });
 	for (const kind of ['roles', 'strengths']) rmSync(join(plain, kind), { recursive: true });
 	const out = join(folder, 'plain-site');
-	await build(plain, out);
+	await buildOwn(plain, out);
 	const built = filesIn(out);
 	expect(built.filter((file) => /^(charts|cards)\/|embed\/\w+\/index/.test(file))).toEqual(
 		[

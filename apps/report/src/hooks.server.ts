@@ -65,7 +65,7 @@ export const handle: Handle = ({ event, resolve }) => {
 					'%mithaq.links%',
 					() =>
 						headLinks(event.route.id, event.url.pathname) +
-						(isLanguage(lang) ? cardTags(html, event.url.pathname, lang) : '')
+						(isLanguage(event.params.lang ?? '') ? cardTags(html, event.url.pathname, lang) : '')
 				)
 	});
 };

@@ -1,6 +1,6 @@
 import type { Language } from '@mithaq/charts';
 import { schemaName } from './codeBook/description.ts';
-import { heldKinds, heldPages } from './held.ts';
+import { heldKinds, heldPages, tellsOfRoles } from './held.ts';
 import { type Kind } from './kinds.ts';
 import { isPage } from './pages.ts';
 import { siteWords } from './words.ts';
@@ -67,7 +67,9 @@ export const siteMap = GROUPS.map(({ name, pages }) => ({
 	pages: pages.filter(({ path }) => isHeld(path.slice(0, -1)))
 })).filter(({ pages }) => pages.length > 0);
 
-function isHeld(path: string): boolean {
+/** Whether a page, below a language, has anything to tell of the site's record. */
+export function isHeld(path: string): boolean {
 	if (isPage(path)) return heldPages.includes(path);
+	if (path === 'schema') return tellsOfRoles;
 	return path !== 'search' || heldKinds.length > 0;
 }

@@ -88,7 +88,7 @@ const ENGLISH = {
 	agreement: 'Where it was promised',
 	sortMade: 'day it was made',
 	sortSlip: 'how far it moved',
-	wordsForce: 'Force of the words',
+	wordsForce: 'How binding the words are',
 	all: 'all',
 	play: 'Play',
 	pause: 'Pause',

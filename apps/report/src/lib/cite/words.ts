@@ -14,7 +14,7 @@ const ENGLISH = {
 	sourcesFile: 'every source of the record, for reference managers (CSL-JSON)',
 	record: 'One record',
 	recordText:
-		'Name the record as well as the whole: what you rely on is one commitment, event, statement or head count. For example:',
+		'Name the record as well as the whole: what you rely on is one of its records. For example:',
 	chart: 'A chart, and its day',
 	chartText:
 		'Under each chart, “Copy citation” gives the text for the view that you see. These are the charts as they stand:',

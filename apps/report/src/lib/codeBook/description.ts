@@ -8,8 +8,14 @@ export const codeBookDescription: Record<Language, string> = {
 
 /** Said in place of a code book where the record has none. */
 export const withoutCodeBook: Record<Language, string> = {
-	ar: 'ليس لهذا السجل دليل ترميز خاص به. أما معاني الحقول والرموز فتجدها في صفحة',
-	en: 'This record has no code book of its own. What its fields and codes mean is said on the page'
+	ar: 'ليس لهذا السجل دليل ترميز خاص به.',
+	en: 'This record has no code book of its own.'
+};
+
+/** Said before the link to what explains them, where the site has it. */
+export const whatFieldsMean: Record<Language, string> = {
+	ar: 'أما معاني الحقول والرموز فتجدها في صفحة',
+	en: 'What its fields and codes mean is said on the page'
 };
 
 export const schemaName: Record<Language, string> = { ar: 'بنية البيانات', en: 'Schema' };

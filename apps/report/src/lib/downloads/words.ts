@@ -11,7 +11,7 @@ const ENGLISH = {
 		},
 		tables: {
 			title: 'Tables',
-			text: 'One table a kind and one a list, for spreadsheets and statistics. Read the explanation first: an uncertain date is more than one day, and head counts must never be added up.'
+			text: 'One table a kind and one a list, for spreadsheets and statistics. Read the explanation first: an uncertain date is more than one day, and not every number may be added up.'
 		},
 		feeds: {
 			title: 'Calendar and feed',
@@ -45,7 +45,7 @@ const ARABIC: typeof ENGLISH = {
 		},
 		tables: {
 			title: 'الجداول',
-			text: 'جدول لكل صنف وجدول لكل قائمة، لبرامج الجداول والإحصاء. اقرأ الشرح أولاً: فالتاريخ غير المؤكد أكثر من يوم واحد، وأعداد القوات لا تُجمع أبداً.'
+			text: 'جدول لكل صنف وجدول لكل قائمة، لبرامج الجداول والإحصاء. اقرأ الشرح أولاً: فالتاريخ غير المؤكد أكثر من يوم واحد، وليس كل عدد مما يُجمع.'
 		},
 		feeds: {
 			title: 'التقويم والخلاصة',

@@ -1,5 +1,5 @@
 import type { RecordIndex } from '@mithaq/model';
-import type { CodeList } from '@mithaq/schema';
+import { force, type CodeList } from '@mithaq/schema';
 
 type List = Pick<CodeList, 'name' | 'label' | 'codes'>;
 
@@ -7,6 +7,12 @@ type List = Pick<CodeList, 'name' | 'label' | 'codes'>;
 export function sideList({ sides }: RecordIndex): List {
 	return { name: 'side', label: { ar: 'الجانب', en: 'Side' }, codes: [...sides.values()] };
 }
+
+/** How binding the words of a commitment are: the list `force`, whose name would be taken for something else. */
+export const bindingList: List = {
+	...force,
+	label: { ar: 'قوة العبارة', en: 'How binding the words are' }
+};
 
 /** The dataset's own places as a code list. */
 export function placeList({ places }: RecordIndex): List {

@@ -12,7 +12,6 @@ import {
 	duty,
 	eventFormat,
 	eventType,
-	force,
 	fulfilment,
 	lifecycle,
 	occurrence,
@@ -25,7 +24,7 @@ import {
 	type CodeList
 } from '@mithaq/schema';
 import { codeWords, declaredTerms, type CommitmentFacts, type RecordIndex } from '@mithaq/model';
-import { placeList, sideList } from './declaredLists.ts';
+import { bindingList, placeList, sideList } from './declaredLists.ts';
 import { claimsOf } from './claims.ts';
 import type { Found } from './record.ts';
 
@@ -78,7 +77,7 @@ function fieldTerms(index: RecordIndex, { kind, record }: Found): Term[] {
 			];
 		case 'commitments':
 			return [
-				[force, record.force],
+				[bindingList, record.force],
 				[duty, record.duty],
 				...record.lifecycle.map(({ state }): Term => [lifecycle, state])
 			];

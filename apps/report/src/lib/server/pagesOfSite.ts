@@ -1,3 +1,5 @@
+import { isHeld } from '../siteMap.ts';
+
 type Entries = () => Record<string, string>[] | Promise<Record<string, string>[]>;
 
 const ROUTE = '/src/routes/[lang=lang]/';
@@ -11,7 +13,7 @@ export async function pagesOfSite(): Promise<string[]> {
 	const paths = await Promise.all(
 		pages.map(async (file) => {
 			const folder = file.slice(ROUTE.length).replace('+page.svelte', '');
-			if (!folder.includes('[')) return [folder];
+			if (!folder.includes('[')) return isHeld(folder.slice(0, -1)) ? [folder] : [];
 			const load = servers[file.replace('+page.svelte', '+page.server.ts')];
 			const entries = (await (await load?.())?.entries?.()) ?? [];
 			return entries.map((params) =>

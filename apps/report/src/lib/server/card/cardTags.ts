@@ -34,7 +34,7 @@ export function cardTags(html: string, pathname: string, tag: string): string {
 			localeOf(other)
 		])
 	];
-	const metas = tags.map(
+	const metas = tags.filter(([, content]) => content !== '').map(
 		([name, content]) =>
 			`<meta property="${name}" content="${String(content).replaceAll('"', '&quot;')}" />`
 	);

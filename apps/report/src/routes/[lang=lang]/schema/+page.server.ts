@@ -1,23 +1,23 @@
-import { languages } from '#lib/language.ts';
+import { explainedIn } from '#lib/schema/explainedIn.ts';
 import { interfaceOf } from '@mithaq/model';
 import { explanations } from '@mithaq/schema/rules';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { inLanguage } from '#lib/schema/words.ts';
-import { schemaFiles } from '#lib/schema/types.ts';
-import { describedLists, describedTypes } from '#lib/schema/described.ts';
+import { schemaFiles, types } from '#lib/schema/types.ts';
+import { codeLists } from '#lib/schema/codeLists.ts';
 
-export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+export const entries: EntryGenerator = () => explainedIn.map((lang) => ({ lang }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const lang = interfaceOf(params.lang);
 	return {
-		types: describedTypes.map(({ name, isKind, schema: { title, description } }) => ({
+		types: types.map(({ name, isKind, schema: { title, description } }) => ({
 			name,
 			isKind,
 			title: inLanguage(title, lang),
 			description: inLanguage(description, lang)
 		})),
-		codes: describedLists.map(({ name, label }) => ({ name, label: label[lang] })),
+		codes: codeLists.map(({ name, label }) => ({ name, label: label[lang] })),
 		rules: explanations.map(({ name, description }) => ({ name, description: description[lang] })),
 		files: Object.keys(schemaFiles)
 	};

@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { interfaceOf } from '@mithaq/model';
-import { languages } from '#lib/language.ts';
+import { explainedIn } from '#lib/schema/explainedIn.ts';
 import { exampleKey, exampleOf, examplesIn } from '#lib/schema/examples.ts';
-import { describedTypes } from '#lib/schema/described.ts';
-import { holdsOf, typeNamed } from '#lib/schema/types.ts';
+import { holdsOf, typeNamed, types } from '#lib/schema/types.ts';
 import { inLanguage } from '#lib/schema/words.ts';
 import { index } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -11,7 +10,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 const examples = examplesIn(index.bundle);
 
 export const entries: EntryGenerator = () =>
-	languages.flatMap((lang) => describedTypes.map(({ name }) => ({ lang, name })));
+	explainedIn.flatMap((lang) => types.map(({ name }) => ({ lang, name })));
 
 export const load: PageServerLoad = ({ params: { lang: tag, name } }) => {
 	const lang = interfaceOf(tag);

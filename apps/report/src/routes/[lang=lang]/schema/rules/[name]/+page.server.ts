@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { interfaceOf } from '@mithaq/model';
 import { explain, explanations } from '@mithaq/schema/rules';
-import { languages } from '#lib/language.ts';
+import { explainedIn } from '#lib/schema/explainedIn.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	languages.flatMap((lang) => explanations.map(({ name }) => ({ lang, name })));
+	explainedIn.flatMap((lang) => explanations.map(({ name }) => ({ lang, name })));
 
 export const load: PageServerLoad = ({ params: { lang: tag, name } }) => {
 	const lang = interfaceOf(tag);
