@@ -1,3 +1,4 @@
+import { MOST_PROBLEMS } from './bound.ts';
 import { readFolder, schemaKind, type Kind, type Placed } from './folder.ts';
 import type { Bundle } from './generated/types.ts';
 import type { Finding, JsonDocument } from './json.ts';
@@ -23,12 +24,12 @@ export interface Collected {
 export interface Watch {
 	/** Called with how many records have been looked at, after each. */
 	onrecord?: (seen: number) => void;
-	/** No record is looked at any more once there are so many problems. */
+	/** No record is looked at any more once there are so many problems: a hundred thousand, unless told. */
 	most?: number;
 }
 
 /** Reads a record that is kept as a folder, or a bundle where the tree is one file. */
-export function collect(tree: Tree, { onrecord, most = Infinity }: Watch = {}): Collected {
+export function collect(tree: Tree, { onrecord, most = MOST_PROBLEMS }: Watch = {}): Collected {
 	const ids = Object.fromEntries(
 		Object.keys(folders).map((folder) => [folder, new Set<string>()])
 	) as Records['ids'];

@@ -1,3 +1,4 @@
+import { excessOf } from './extent.ts';
 import { ar, type Message } from './message.ts';
 import { Parser, type ReadFault } from './parser.ts';
 import { plainValue } from './plain.ts';
@@ -34,6 +35,8 @@ export interface JsonDocument {
 
 /** Parses JSON (RFC 8259) and keeps positions. Never throws: what is wrong is in `findings`. */
 export function readJson(file: string, text: string): JsonDocument {
+	const excess = excessOf(text);
+	if (excess) return unread(file, text, excess);
 	const plain = plainValue(text);
 	if (plain !== undefined)
 		return { file, value: plain, positions: new Positions(text), findings: [] };
@@ -43,12 +46,16 @@ export function readJson(file: string, text: string): JsonDocument {
 		document.value = parser.read();
 	} catch (error) {
 		if (!(error instanceof SyntaxFault)) throw error;
-		const positions = new Positions(text, 0);
-		return { ...document, positions, findings: [syntaxFinding(error, positions)] };
+		return unread(file, text, error);
 	}
 	const positions = new Positions(text, parser.place);
 	const findings = parser.faults.map((fault) => findingOf(fault, positions));
 	return { ...document, positions, findings };
+}
+
+function unread(file: string, text: string, fault: SyntaxFault): JsonDocument {
+	const positions = new Positions(text, 0);
+	return { file, value: undefined, positions, findings: [syntaxFinding(fault, positions)] };
 }
 
 function syntaxFinding({ must, cure, found, offset }: SyntaxFault, positions: Positions): Finding {

@@ -1,6 +1,7 @@
 import { isExact } from './plain.ts';
 import type { Place } from './positions.ts';
 import { DEEPEST, tooDeep, unexpected } from './syntax.ts';
+import type { Expected } from './syntaxMistakes.ts';
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const HEX = /[0-9a-fA-F]/;
@@ -47,8 +48,9 @@ export class Parser {
 		this.#skipSpace();
 		const value = this.#value();
 		const { place } = this;
+		const end = this.#at;
 		this.#skipSpace();
-		if (this.#at < this.#text.length) throw this.#unexpected();
+		if (this.#at < this.#text.length) throw this.#unexpected('end', end);
 		this.place = place;
 		return value;
 	}
@@ -67,12 +69,14 @@ export class Parser {
 		const [at, value, keys, parts] = [this.#at, {}, [] as string[], [] as Place[]];
 		let isFirst = true;
 		for (this.#open(); !this.#closes('}', isFirst); isFirst = false) {
-			if (this.#text.charCodeAt(this.#at) !== QUOTE) throw this.#unexpected();
+			if (this.#text.charCodeAt(this.#at) !== QUOTE) throw this.#unexpected('name');
 			const keyAt = this.#at;
 			const key = this.#string();
 			this.#path.push(key);
+			const end = this.#at;
 			this.#skipSpace();
-			this.#expect(':');
+			if (this.#text[this.#at] !== ':') throw this.#unexpected('colon', end);
+			this.#at++;
 			this.#skipSpace();
 			if (Object.hasOwn(value, key)) {
 				this.#fault('duplicate-key', keyAt);
@@ -108,20 +112,23 @@ export class Parser {
 
 	/** Whether the list or object ends here; otherwise goes to where its next part begins. */
 	#closes(bracket: string, isFirst: boolean): boolean {
+		const end = this.#at;
 		this.#skipSpace();
 		if (this.#text[this.#at] === bracket) {
 			this.#at++;
 			return true;
 		}
 		if (isFirst) return false;
-		this.#expect(',');
+		if (this.#text[this.#at] !== ',') throw this.#unexpected('comma', end, bracket);
+		this.#at++;
 		this.#skipSpace();
 		return false;
 	}
 
 	#string(): string {
 		const text = this.#text;
-		let start = ++this.#at;
+		const opening = ++this.#at;
+		let start = opening;
 		let before = '';
 		for (;;) {
 			const unit = text.charCodeAt(this.#at);
@@ -130,7 +137,7 @@ export class Parser {
 				before += text.slice(start, this.#at) + this.#escape();
 				start = this.#at;
 			} else if (unit >= SPACE) this.#at++;
-			else throw this.#unexpected();
+			else throw this.#unexpected('text', opening);
 		}
 		return before + text.slice(start, this.#at++);
 	}
@@ -138,7 +145,7 @@ export class Parser {
 	#escape(): string {
 		const letter = this.#text[++this.#at]!;
 		if (letter === 'u') return this.#codeUnit();
-		if (!Object.hasOwn(ESCAPES, letter ?? '')) throw this.#unexpected();
+		if (!Object.hasOwn(ESCAPES, letter ?? '')) throw this.#unexpected('escape');
 		this.#at++;
 		return ESCAPES[letter]!;
 	}
@@ -146,7 +153,7 @@ export class Parser {
 	#codeUnit(): string {
 		const start = ++this.#at;
 		for (; this.#at < start + 4; this.#at++) {
-			if (!HEX.test(this.#text[this.#at] ?? '')) throw this.#unexpected();
+			if (!HEX.test(this.#text[this.#at] ?? '')) throw this.#unexpected('escape');
 		}
 		return String.fromCharCode(parseInt(this.#text.slice(start, this.#at), 16));
 	}
@@ -156,7 +163,7 @@ export class Parser {
 		const written = NUMBER.exec(this.#text)?.[0];
 		if (written === undefined) {
 			if (this.#text[this.#at] === '-') this.#at++;
-			throw this.#unexpected();
+			throw this.#unexpected('value');
 		}
 		const value = Number(written);
 		if (!isExact(value)) this.#fault('number-range', this.#at, written);
@@ -166,7 +173,7 @@ export class Parser {
 
 	#word(letter: keyof typeof WORDS): boolean | null {
 		const [word, value] = WORDS[letter];
-		if (!this.#text.startsWith(word, this.#at)) throw this.#unexpected();
+		if (!this.#text.startsWith(word, this.#at)) throw this.#unexpected('value');
 		this.#at += word.length;
 		return value;
 	}
@@ -179,18 +186,15 @@ export class Parser {
 		}
 	}
 
-	#expect(character: string): void {
-		if (this.#text[this.#at] !== character) throw this.#unexpected();
-		this.#at++;
-	}
-
 	#fault(rule: ReadFault['rule'], offset: number, written?: string): void {
 		const fault = { rule, path: [...this.#path], offset };
 		this.faults.push(written === undefined ? fault : { ...fault, written });
 	}
 
-	#unexpected(): Error {
-		return unexpected(this.#text, this.#at);
+	/** The fault of what stands here, by what would go on, and by where what comes before it ends. */
+	#unexpected(expected: Expected, before = this.#at, closing?: string): Error {
+		const place = { text: this.#text, offset: this.#at, expected, before };
+		return unexpected(closing === undefined ? place : { ...place, closing });
 	}
 }
 
