@@ -1,6 +1,6 @@
 import type { Explanation } from '../explanation.ts';
 import { ar, isolated, joined, type Message } from '../message.ts';
-import { nearestWord, suggestion } from '../nearest.ts';
+import { nearestName, suggestion } from '../nearest.ts';
 import { eachText } from '../parts.ts';
 import { allEntries, type EntryFinding, type Records } from '../records.ts';
 import type { TextCheck } from '../refusal.ts';
@@ -44,7 +44,7 @@ function codesOf({ dataset }: Records, field: Field): string[] {
 
 function messageFor(code: string, field: Field, codes: Set<string>): Message {
 	const list = LISTS[field];
-	const meant = nearestWord(code, field === 'side' ? [...codes, NO_SIDE] : codes);
+	const meant = nearestName(code, field === 'side' ? [...codes, NO_SIDE] : codes);
 	const must = {
 		ar: ar`يكون رمزاً يعلنه وصف السجل في ${list}`,
 		en: `be a code that the dataset declares in ${list}`

@@ -1,6 +1,6 @@
 import type { Explanation } from '../explanation.ts';
 import { ar, joined, type Message } from '../message.ts';
-import { nearestWord, suggestion } from '../nearest.ts';
+import { nearestName, suggestion } from '../nearest.ts';
 import { pointerOf, textsOf } from '../parts.ts';
 import type { Entry, Folder } from '../records.ts';
 import type { Shapes } from '../validate.ts';
@@ -91,7 +91,7 @@ export const rule: Rule = {
 const MOST_SUGGESTIONS = 100;
 
 function messageFor(id: string, folder: Folder, ids: Iterable<string>): Message {
-	const meant = nearestWord(id, ids);
+	const meant = nearestName(id, ids);
 	const must = {
 		ar: ar`يكون معرّف قيد في ${folder}`,
 		en: `be the id of a record in ${folder}`
