@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_BASE } from '../src/base.ts';
 import { readCodeLists } from './codes.ts';
 import { generated } from './generate.ts';
 import type { Schema } from './types.ts';
@@ -48,7 +49,7 @@ describe.each(Object.keys(schemas))('%s', (file) => {
 	});
 
 	test('has the address of its kind and edition', () => {
-		expect(schema.$id).toBe(`https://w3id.org/mithaq/schema/2/${file}`);
+		expect(schema.$id).toBe(`${SCHEMA_BASE}${file}`);
 	});
 
 	test('refers only to what is there', () => {
@@ -69,11 +70,23 @@ describe.each(Object.keys(schemas))('%s', (file) => {
 
 	test('lets no object hold a field that it does not name', () => {
 		for (const [path, part] of parts) {
-			if (part.properties && part.type === 'object')
-				expect(part, path).toHaveProperty('additionalProperties', false);
+			if (part.type !== 'object' || OPEN.has(path)) continue;
+			expect(part, path).toHaveProperty('additionalProperties', false);
+		}
+	});
+
+	test('asks only lists of strings to be unique', () => {
+		for (const [path, part] of parts) {
+			if (!('uniqueItems' in part)) continue;
+			const { $ref } = part.items!;
+			const items = $ref ? target($ref, file)! : part.items!;
+			expect(items.type, path).toBe('string');
 		}
 	});
 });
+
+/** What a record brings of its own has the form that the record gives it. */
+const OPEN = new Set(['/$defs/extensions', '/$defs/extensionSchema']);
 
 function target(ref: string, file: string): Schema | undefined {
 	const [name, pointer] = ref.split('#/$defs/');

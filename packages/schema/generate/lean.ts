@@ -10,7 +10,7 @@ const LEAVES = { duplicate, isLonger, isShorter };
 /** The names that a compiled module needs from `leaf.ts`. */
 export const leafNames = Object.keys(LEAVES);
 
-/** Ajv's own counter of the errors found so far. */
+/** Ajv's own counter of the errors found so far, one a compiled function. */
 const errors = new Name('errors');
 
 /**
@@ -66,6 +66,12 @@ const KEYWORDS: CodeKeywordDefinition[] = [
 		code: (cxt) => cxt.ok(itemsFit(cxt))
 	},
 	{
+		keyword: 'patternProperties',
+		type: 'object',
+		schemaType: 'object',
+		code: (cxt) => Object.keys(cxt.schema as object).forEach((pattern) => membersFit(cxt, pattern))
+	},
+	{
 		keyword: 'additionalProperties',
 		type: 'object',
 		schemaType: 'boolean',
@@ -83,17 +89,34 @@ function leaf({ gen }: KeywordCxt, name: keyof typeof LEAVES): Name {
 
 /** Ajv's loop over the items, which stops where there are more errors than anybody reads. */
 function itemsFit(cxt: KeywordCxt): Name {
-	const { gen, data, keyword } = cxt;
+	const { gen, data, keyword, parentSchema } = cxt;
+	if (parentSchema.prefixItems) throw new TypeError('items may not stand beside prefixItems here');
 	const valid = gen.name('valid');
 	const all = gen.let('valid', true);
 	gen.forRange('i', 0, _`${data}.length`, (i) => {
 		cxt.subschema({ keyword, dataProp: i, dataPropType: 0 }, valid);
 		gen.if(not(valid), () => {
 			gen.assign(all, false);
-			gen.if(_`${errors} >= ${MOST_ERRORS}`, () => gen.break());
+			stopAtMost(cxt);
 		});
 	});
 	return all;
+}
+
+/** Ajv's loop over the members whose names match, which stops likewise. */
+function membersFit(cxt: KeywordCxt, pattern: string): void {
+	const { gen, data, keyword } = cxt;
+	const valid = gen.name('valid');
+	gen.forIn('key', data, (key) => {
+		gen.if(_`${regExp(cxt, pattern)}.test(${key})`, () => {
+			cxt.subschema({ keyword, schemaProp: pattern, dataProp: key, dataPropType: 1 }, valid);
+			gen.if(not(valid), () => stopAtMost(cxt));
+		});
+	});
+}
+
+function stopAtMost({ gen }: KeywordCxt): void {
+	gen.if(_`${errors} >= ${MOST_ERRORS}`, () => gen.break());
 }
 
 /** Only `false`, which is all that the schemas say; Ajv holds the names in a schema of its own, this in one list. */
@@ -113,7 +136,7 @@ function refuseUnknownMembers(cxt: KeywordCxt): void {
 		gen.if(isUnknown, () => {
 			cxt.setParams({ key, known });
 			cxt.error();
-			gen.if(_`${errors} >= ${MOST_ERRORS}`, () => gen.break());
+			stopAtMost(cxt);
 		});
 	});
 }

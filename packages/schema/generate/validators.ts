@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AnySchema, Options } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
@@ -12,43 +13,60 @@ export const EDITOR_KEYWORDS = ['enumDescriptions', 'defaultSnippets'];
 const ANNOTATIONS = new Set(['title', 'description', '$comment', 'examples', ...EDITOR_KEYWORDS]);
 
 /** Everything that is wrong is told, and a keyword that Ajv does not know is refused. */
-const OPTIONS = { allErrors: true, messages: false, strict: true } as const;
+const OPTIONS: Options = { allErrors: true, messages: false, strict: true };
 
 /**
  * One ES module with a validator of Ajv's a kind of record, compiled ahead, which imports nothing. Throws where a
  * schema says what Ajv in its strict mode does not know.
  */
 export async function validatorsModule(schemas: Record<string, Schema>): Promise<string> {
-	const ajv = new Ajv2020({ ...OPTIONS, code: { source: true, esm: true } });
-	ajv.opts.unevaluated = false;
-	for (const schema of Object.values(schemas)) ajv.addSchema(withoutAnnotations(schema));
 	const kinds = Object.entries(schemas).filter(([, { type }]) => type === 'object');
 	const exported = kinds.map(([file, { $id }]) => [file.replace('.json', ''), $id!]);
-	const code = standalone.default(
-		lean(ajv),
+	const code = await compiledModule(
+		Object.values(schemas).map(withoutAnnotations),
 		Object.fromEntries(exported) as Record<string, string>
 	);
+	return `// Generated from schemas/*.json by \`npm run generate\`, with Ajv. Do not edit.\n${code}`;
+}
+
+/** An ES module that exports compiled schemas: name → `$id`, or the schema's place among those that are given. */
+export async function compiledModule(
+	schemas: AnySchema[],
+	exported: Record<string, string>,
+	options: Options = {}
+): Promise<string> {
+	const ajv = new Ajv2020({ ...OPTIONS, code: { source: true, esm: true }, ...options });
+	ajv.opts.unevaluated = false;
+	for (const [at, schema] of schemas.entries()) {
+		const hasId = typeof schema === 'object' && '$id' in schema;
+		ajv.addSchema(schema, hasId ? undefined : String(at));
+	}
+	const code = standalone.default(lean(ajv), exported);
 	const leaves = `import { ${leafNames.join(', ')} } from ${JSON.stringify(LEAF)};`;
-	return `// Generated from schemas/*.json by \`npm run generate\`, with Ajv. Do not edit.
-${await inOnePiece(`${leaves}\n${code}`)}`;
+	return inOnePiece(`${leaves}\n${code}`);
 }
 
 const LEAF = join(import.meta.dirname, '../src/leaf.ts');
 
-/** A name under `properties` or `$defs` is no keyword, whatever it is called. */
+/** A name under `properties` or `$defs` is no keyword, whatever it is called, and neither is what `const` holds. */
 function withoutAnnotations(schema: Schema): Schema {
 	const strip = (value: unknown, areNames: boolean): unknown => {
 		if (Array.isArray(value)) return value.map((item) => strip(item, false));
 		if (typeof value !== 'object' || value === null) return value;
 		const kept = Object.entries(value).filter(([key]) => areNames || !ANNOTATIONS.has(key));
+		const isValue = (key: string) => !areNames && VALUES.has(key);
 		return Object.fromEntries(
-			kept.map(([key, inner]) => [key, strip(inner, !areNames && BY_NAME.has(key))])
+			kept.map(([key, inner]) => [
+				key,
+				isValue(key) ? inner : strip(inner, !areNames && BY_NAME.has(key))
+			])
 		);
 	};
 	return strip(schema, false) as Schema;
 }
 
 const BY_NAME = new Set(['properties', 'patternProperties', '$defs']);
+const VALUES = new Set(['const', 'enum']);
 
 /** The module with what it imports, without what nothing uses. */
 async function inOnePiece(code: string): Promise<string> {

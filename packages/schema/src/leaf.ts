@@ -47,10 +47,27 @@ export function duplicate(list: readonly unknown[]): Duplicate | undefined {
 	return found;
 }
 
-/** JSON with the members of every object in one order, and no object written as a list. */
-function canonical(value: unknown): string {
-	return JSON.stringify(value, (_, inner: unknown) => {
-		if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-		return { '': Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)) };
-	});
+/** JSON with the members of every object in one order. It goes as deep as values do, which is deeper than calls may go. */
+function canonical(value: object): string {
+	const parts: string[] = [];
+	const pending: (string | readonly [unknown])[] = [[value]];
+	for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+		if (typeof next === 'string') parts.push(next);
+		else parts.push(opened(next[0], pending));
+	}
+	return parts.join('');
+}
+
+/** A scalar as JSON; of a list or object its beginning, while what it holds, and its end, are put before what is pending. */
+function opened(value: unknown, pending: (string | readonly [unknown])[]): string {
+	if (typeof value !== 'object' || value === null) return `${JSON.stringify(value)},`;
+	pending.push(Array.isArray(value) ? ']' : '}');
+	if (Array.isArray(value)) {
+		for (let at = value.length; at--;) pending.push([value[at]]);
+		return '[';
+	}
+	for (const key of Object.keys(value).sort().reverse()) {
+		pending.push([(value as Record<string, unknown>)[key]], `${JSON.stringify(key)}:`);
+	}
+	return '{';
 }

@@ -34,18 +34,29 @@ function duplicate(list) {
 	}
 	return found;
 }
-/** JSON with the members of every object in one order, and no object written as a list. */
+/** JSON with the members of every object in one order. It goes as deep as values do, which is deeper than calls may go. */
 function canonical(value) {
-	return JSON.stringify(value, (_, inner) => {
-		if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
-		return { "": Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1) };
-	});
+	const parts = [];
+	const pending = [[value]];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) if (typeof next === "string") parts.push(next);
+	else parts.push(opened(next[0], pending));
+	return parts.join("");
+}
+/** A scalar as JSON; of a list or object its beginning, while what it holds, and its end, are put before what is pending. */
+function opened(value, pending) {
+	if (typeof value !== "object" || value === null) return `${JSON.stringify(value)},`;
+	pending.push(Array.isArray(value) ? "]" : "}");
+	if (Array.isArray(value)) {
+		for (let at = value.length; at--;) pending.push([value[at]]);
+		return "[";
+	}
+	for (const key of Object.keys(value).sort().reverse()) pending.push([value[key]], `${JSON.stringify(key)}:`);
+	return "{";
 }
 // validators
 const actor = validate20;
 const pattern4 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
-const pattern6 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const pattern7 = /* @__PURE__ */ new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const func1 = isLonger;
 const obj0 = /* @__PURE__ */ new Set([]);
@@ -257,6 +268,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data4) if (pattern5.test(key0)) {
 					let data5 = data4[key0];
+					const _errs13 = errors;
 					if (typeof data5 === "string") {
 						if (data5 === "") {
 							const err13 = {
@@ -280,8 +292,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err14);
 						errors++;
 					}
+					if (!(_errs13 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data4) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data4) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err15 = {
 						instancePath: instancePath + "/gloss",
 						schemaPath: "common.json#/$defs/translation/additionalProperties",
@@ -349,6 +364,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data7) if (pattern5.test(key2)) {
 					let data8 = data7[key2];
+					const _errs21 = errors;
 					if (typeof data8 === "string") {
 						if (data8 === "") {
 							const err20 = {
@@ -372,8 +388,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err21);
 						errors++;
 					}
+					if (!(_errs21 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data7) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data7) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err22 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -599,6 +618,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data2) if (pattern5.test(key0)) {
 					let data3 = data2[key0];
+					const _errs9 = errors;
 					if (typeof data3 === "string") {
 						if (data3 === "") {
 							const err10 = {
@@ -622,8 +642,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err11);
 						errors++;
 					}
+					if (!(_errs9 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data2) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data2) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err12 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -833,6 +856,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data10) if (pattern5.test(key2)) {
 					let data11 = data10[key2];
+					const _errs28 = errors;
 					if (typeof data11 === "string") {
 						if (data11 === "") {
 							const err27 = {
@@ -856,8 +880,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err28);
 						errors++;
 					}
+					if (!(_errs28 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data10) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data10) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err29 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -1053,6 +1080,7 @@ const pattern29 = /* @__PURE__ */ new RegExp("^(https?://|mailto:[^\\s@]+@)[^\\s
 const pattern30 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 const pattern31 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9.+-]*$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const obj25 = /* @__PURE__ */ new Set([
 	"dataset",
 	"source",
@@ -1188,6 +1216,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data1) if (pattern5.test(key0)) {
 					let data2 = data1[key0];
+					const _errs7 = errors;
 					if (typeof data2 === "string") {
 						if (data2 === "") {
 							const err7 = {
@@ -1211,8 +1240,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err8);
 						errors++;
 					}
+					if (!(_errs7 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data1) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data1) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err9 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -1255,6 +1287,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data3) if (pattern5.test(key2)) {
 					let data4 = data3[key2];
+					const _errs12 = errors;
 					if (typeof data4 === "string") {
 						if (data4 === "") {
 							const err12 = {
@@ -1278,8 +1311,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err13);
 						errors++;
 					}
+					if (!(_errs12 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data3) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data3) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err14 = {
 						instancePath: instancePath + "/inSentence",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -1322,6 +1358,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key4 in data5) if (pattern5.test(key4)) {
 					let data6 = data5[key4];
+					const _errs17 = errors;
 					if (typeof data6 === "string") {
 						if (data6 === "") {
 							const err17 = {
@@ -1345,8 +1382,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err18);
 						errors++;
 					}
+					if (!(_errs17 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key5 in data5) if (!obj0.has(key5) && !pattern6.test(key5)) {
+				for (const key5 in data5) if (!obj0.has(key5) && !pattern5.test(key5)) {
 					const err19 = {
 						instancePath: instancePath + "/definition",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -1519,6 +1559,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data1) if (pattern5.test(key0)) {
 					let data2 = data1[key0];
+					const _errs7 = errors;
 					if (typeof data2 === "string") {
 						if (data2 === "") {
 							const err8 = {
@@ -1542,8 +1583,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err9);
 						errors++;
 					}
+					if (!(_errs7 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data1) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data1) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err10 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -1630,6 +1674,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data5) if (pattern5.test(key2)) {
 					let data6 = data5[key2];
+					const _errs16 = errors;
 					if (typeof data6 === "string") {
 						if (data6 === "") {
 							const err16 = {
@@ -1653,8 +1698,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err17);
 						errors++;
 					}
+					if (!(_errs16 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data5) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data5) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err18 = {
 						instancePath: instancePath + "/definition",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -1831,6 +1879,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data1) if (pattern5.test(key0)) {
 					let data2 = data1[key0];
+					const _errs7 = errors;
 					if (typeof data2 === "string") {
 						if (data2 === "") {
 							const err7 = {
@@ -1854,8 +1903,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err8);
 						errors++;
 					}
+					if (!(_errs7 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data1) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data1) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err9 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -1898,6 +1950,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data3) if (pattern5.test(key2)) {
 					let data4 = data3[key2];
+					const _errs12 = errors;
 					if (typeof data4 === "string") {
 						if (data4 === "") {
 							const err12 = {
@@ -1921,8 +1974,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err13);
 						errors++;
 					}
+					if (!(_errs12 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data3) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data3) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err14 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -2152,6 +2208,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data1) if (pattern5.test(key0)) {
 					let data2 = data1[key0];
+					const _errs7 = errors;
 					if (typeof data2 === "string") {
 						if (data2 === "") {
 							const err7 = {
@@ -2175,8 +2232,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err8);
 						errors++;
 					}
+					if (!(_errs7 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data1) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data1) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err9 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -2219,6 +2279,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data3) if (pattern5.test(key2)) {
 					let data4 = data3[key2];
+					const _errs12 = errors;
 					if (typeof data4 === "string") {
 						if (data4 === "") {
 							const err12 = {
@@ -2242,8 +2303,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err13);
 						errors++;
 					}
+					if (!(_errs12 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data3) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data3) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err14 = {
 						instancePath: instancePath + "/definition",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -2398,6 +2462,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data1) if (pattern5.test(key0)) {
 					let data2 = data1[key0];
+					const _errs6 = errors;
 					if (typeof data2 === "string") {
 						if (data2 === "") {
 							const err8 = {
@@ -2421,8 +2486,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err9);
 						errors++;
 					}
+					if (!(_errs6 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data1) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data1) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err10 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -2465,6 +2533,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data3) if (pattern5.test(key2)) {
 					let data4 = data3[key2];
+					const _errs11 = errors;
 					if (typeof data4 === "string") {
 						if (data4 === "") {
 							const err13 = {
@@ -2488,8 +2557,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err14);
 						errors++;
 					}
+					if (!(_errs11 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data3) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data3) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err15 = {
 						instancePath: instancePath + "/shortTitle",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -2532,6 +2604,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key4 in data5) if (pattern5.test(key4)) {
 					let data6 = data5[key4];
+					const _errs16 = errors;
 					if (typeof data6 === "string") {
 						if (data6 === "") {
 							const err18 = {
@@ -2555,8 +2628,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err19);
 						errors++;
 					}
+					if (!(_errs16 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key5 in data5) if (!obj0.has(key5) && !pattern6.test(key5)) {
+				for (const key5 in data5) if (!obj0.has(key5) && !pattern5.test(key5)) {
 					const err20 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -2599,6 +2675,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key6 in data7) if (pattern5.test(key6)) {
 					let data8 = data7[key6];
+					const _errs21 = errors;
 					if (typeof data8 === "string") {
 						if (data8 === "") {
 							const err23 = {
@@ -2622,8 +2699,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err24);
 						errors++;
 					}
+					if (!(_errs21 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key7 in data7) if (!obj0.has(key7) && !pattern6.test(key7)) {
+				for (const key7 in data7) if (!obj0.has(key7) && !pattern5.test(key7)) {
 					const err25 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -2666,6 +2746,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key8 in data9) if (pattern5.test(key8)) {
 					let data10 = data9[key8];
+					const _errs26 = errors;
 					if (typeof data10 === "string") {
 						if (data10 === "") {
 							const err28 = {
@@ -2689,8 +2770,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err29);
 						errors++;
 					}
+					if (!(_errs26 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key9 in data9) if (!obj0.has(key9) && !pattern6.test(key9)) {
+				for (const key9 in data9) if (!obj0.has(key9) && !pattern5.test(key9)) {
 					const err30 = {
 						instancePath: instancePath + "/creator",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -2938,7 +3022,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					let data19 = data18[i0];
 					const _errs47 = errors;
 					if (typeof data19 === "string") {
-						if (!pattern5.test(data19)) {
+						if (!pattern33.test(data19)) {
 							const err49 = {
 								instancePath: instancePath + "/languages/" + i0,
 								schemaPath: "common.json#/$defs/language/pattern",
@@ -2993,8 +3077,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 				for (const key10 in data20) if (pattern5.test(key10)) {
 					let data21 = data20[key10];
+					const _errs52 = errors;
 					if (typeof data21 === "string") {
-						if (!pattern5.test(data21)) {
+						if (!pattern33.test(data21)) {
 							const err53 = {
 								instancePath: instancePath + "/locales/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "common.json#/$defs/language/pattern",
@@ -3016,8 +3101,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err54);
 						errors++;
 					}
+					if (!(_errs52 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key11 in data20) if (!obj0.has(key11) && !pattern6.test(key11)) {
+				for (const key11 in data20) if (!obj0.has(key11) && !pattern5.test(key11)) {
 					const err55 = {
 						instancePath: instancePath + "/locales",
 						schemaPath: "#/properties/locales/additionalProperties",
@@ -4113,6 +4201,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data4) if (pattern5.test(key0)) {
 					let data5 = data4[key0];
+					const _errs16 = errors;
 					if (typeof data5 === "string") {
 						if (data5 === "") {
 							const err20 = {
@@ -4136,8 +4225,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err21);
 						errors++;
 					}
+					if (!(_errs16 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data4) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data4) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err22 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -4205,6 +4297,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data7) if (pattern5.test(key2)) {
 					let data8 = data7[key2];
+					const _errs23 = errors;
 					if (typeof data8 === "string") {
 						if (data8 === "") {
 							const err27 = {
@@ -4228,8 +4321,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err28);
 						errors++;
 					}
+					if (!(_errs23 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data7) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data7) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err29 = {
 						instancePath: instancePath + "/publisher",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -4259,7 +4355,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.language !== void 0) {
 			let data9 = data.language;
 			if (typeof data9 === "string") {
-				if (!pattern5.test(data9)) {
+				if (!pattern33.test(data9)) {
 					const err31 = {
 						instancePath: instancePath + "/language",
 						schemaPath: "common.json#/$defs/language/pattern",
@@ -4349,6 +4445,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key4 in data12) if (pattern5.test(key4)) {
 					let data13 = data12[key4];
+					const _errs37 = errors;
 					if (typeof data13 === "string") {
 						if (data13 === "") {
 							const err38 = {
@@ -4372,8 +4469,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err39);
 						errors++;
 					}
+					if (!(_errs37 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key5 in data12) if (!obj0.has(key5) && !pattern6.test(key5)) {
+				for (const key5 in data12) if (!obj0.has(key5) && !pattern5.test(key5)) {
 					const err40 = {
 						instancePath: instancePath + "/publishedNote",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -4647,6 +4747,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key7 in data21) if (pattern5.test(key7)) {
 					let data22 = data21[key7];
+					const _errs59 = errors;
 					if (typeof data22 === "string") {
 						if (data22 === "") {
 							const err60 = {
@@ -4670,8 +4771,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err61);
 						errors++;
 					}
+					if (!(_errs59 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key8 in data21) if (!obj0.has(key8) && !pattern6.test(key8)) {
+				for (const key8 in data21) if (!obj0.has(key8) && !pattern5.test(key8)) {
 					const err62 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -5330,6 +5434,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data4) if (pattern5.test(key0)) {
 					let data5 = data4[key0];
+					const _errs16 = errors;
 					if (typeof data5 === "string") {
 						if (data5 === "") {
 							const err20 = {
@@ -5353,8 +5458,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err21);
 						errors++;
 					}
+					if (!(_errs16 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data4) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data4) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err22 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -5397,6 +5505,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data6) if (pattern5.test(key2)) {
 					let data7 = data6[key2];
+					const _errs21 = errors;
 					if (typeof data7 === "string") {
 						if (data7 === "") {
 							const err25 = {
@@ -5420,8 +5529,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err26);
 						errors++;
 					}
+					if (!(_errs21 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data6) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data6) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err27 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -5464,6 +5576,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key4 in data8) if (pattern5.test(key4)) {
 					let data9 = data8[key4];
+					const _errs26 = errors;
 					if (typeof data9 === "string") {
 						if (data9 === "") {
 							const err30 = {
@@ -5487,8 +5600,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err31);
 						errors++;
 					}
+					if (!(_errs26 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key5 in data8) if (!obj0.has(key5) && !pattern6.test(key5)) {
+				for (const key5 in data8) if (!obj0.has(key5) && !pattern5.test(key5)) {
 					const err32 = {
 						instancePath: instancePath + "/summary",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -5582,6 +5698,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key6 in data12) if (pattern5.test(key6)) {
 					let data13 = data12[key6];
+					const _errs37 = errors;
 					if (typeof data13 === "string") {
 						if (data13 === "") {
 							const err39 = {
@@ -5605,8 +5722,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err40);
 						errors++;
 					}
+					if (!(_errs37 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key7 in data12) if (!obj0.has(key7) && !pattern6.test(key7)) {
+				for (const key7 in data12) if (!obj0.has(key7) && !pattern5.test(key7)) {
 					const err41 = {
 						instancePath: instancePath + "/dateNote",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -5882,6 +6002,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key8 in data24) if (pattern5.test(key8)) {
 					let data25 = data24[key8];
+					const _errs64 = errors;
 					if (typeof data25 === "string") {
 						if (data25 === "") {
 							const err59 = {
@@ -5905,8 +6026,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err60);
 						errors++;
 					}
+					if (!(_errs64 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key9 in data24) if (!obj0.has(key9) && !pattern6.test(key9)) {
+				for (const key9 in data24) if (!obj0.has(key9) && !pattern5.test(key9)) {
 					const err61 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -6617,6 +6741,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data0) if (pattern5.test(key0)) {
 					let data1 = data0[key0];
+					const _errs4 = errors;
 					if (typeof data1 === "string") {
 						if (data1 === "") {
 							const err3 = {
@@ -6640,8 +6765,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err4);
 						errors++;
 					}
+					if (!(_errs4 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data0) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data0) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err5 = {
 						instancePath: instancePath + "/text",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -7052,6 +7180,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data6) if (pattern5.test(key0)) {
 					let data7 = data6[key0];
+					const _errs28 = errors;
 					if (typeof data7 === "string") {
 						if (data7 === "") {
 							const err24 = {
@@ -7075,8 +7204,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err25);
 						errors++;
 					}
+					if (!(_errs28 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data6) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data6) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err26 = {
 						instancePath: instancePath + "/condition",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -7451,6 +7583,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data5) if (pattern5.test(key0)) {
 					let data6 = data5[key0];
+					const _errs19 = errors;
 					if (typeof data6 === "string") {
 						if (data6 === "") {
 							const err17 = {
@@ -7474,8 +7607,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err18);
 						errors++;
 					}
+					if (!(_errs19 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data5) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data5) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err19 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -7693,6 +7829,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data4) if (pattern5.test(key0)) {
 					let data5 = data4[key0];
+					const _errs14 = errors;
 					if (typeof data5 === "string") {
 						if (data5 === "") {
 							const err9 = {
@@ -7716,8 +7853,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err10);
 						errors++;
 					}
+					if (!(_errs14 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data4) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data4) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err11 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -7941,6 +8081,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data3) if (pattern5.test(key0)) {
 					let data4 = data3[key0];
+					const _errs13 = errors;
 					if (typeof data4 === "string") {
 						if (data4 === "") {
 							const err12 = {
@@ -7964,8 +8105,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err13);
 						errors++;
 					}
+					if (!(_errs13 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data3) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data3) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err14 = {
 						instancePath: instancePath + "/reading",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -8258,6 +8402,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data2) if (pattern5.test(key0)) {
 					let data3 = data2[key0];
+					const _errs9 = errors;
 					if (typeof data3 === "string") {
 						if (data3 === "") {
 							const err15 = {
@@ -8281,8 +8426,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err16);
 						errors++;
 					}
+					if (!(_errs9 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data2) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data2) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err17 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -8325,6 +8473,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data4) if (pattern5.test(key2)) {
 					let data5 = data4[key2];
+					const _errs14 = errors;
 					if (typeof data5 === "string") {
 						if (data5 === "") {
 							const err20 = {
@@ -8348,8 +8497,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err21);
 						errors++;
 					}
+					if (!(_errs14 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data4) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data4) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err22 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -8392,6 +8544,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key4 in data6) if (pattern5.test(key4)) {
 					let data7 = data6[key4];
+					const _errs19 = errors;
 					if (typeof data7 === "string") {
 						if (data7 === "") {
 							const err25 = {
@@ -8415,8 +8568,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err26);
 						errors++;
 					}
+					if (!(_errs19 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key5 in data6) if (!obj0.has(key5) && !pattern6.test(key5)) {
+				for (const key5 in data6) if (!obj0.has(key5) && !pattern5.test(key5)) {
 					const err27 = {
 						instancePath: instancePath + "/action",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -8693,6 +8849,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key6 in data15) if (pattern5.test(key6)) {
 					let data16 = data15[key6];
+					const _errs43 = errors;
 					if (typeof data16 === "string") {
 						if (data16 === "") {
 							const err48 = {
@@ -8716,8 +8873,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err49);
 						errors++;
 					}
+					if (!(_errs43 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key7 in data15) if (!obj0.has(key7) && !pattern6.test(key7)) {
+				for (const key7 in data15) if (!obj0.has(key7) && !pattern5.test(key7)) {
 					const err50 = {
 						instancePath: instancePath + "/scope",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -9020,6 +9180,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key8 in data31) if (pattern5.test(key8)) {
 					let data32 = data31[key8];
+					const _errs71 = errors;
 					if (typeof data32 === "string") {
 						if (data32 === "") {
 							const err65 = {
@@ -9043,8 +9204,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err66);
 						errors++;
 					}
+					if (!(_errs71 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key9 in data31) if (!obj0.has(key9) && !pattern6.test(key9)) {
+				for (const key9 in data31) if (!obj0.has(key9) && !pattern5.test(key9)) {
 					const err67 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -9261,6 +9425,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data2) if (pattern5.test(key0)) {
 					let data3 = data2[key0];
+					const _errs10 = errors;
 					if (typeof data3 === "string") {
 						if (data3 === "") {
 							const err8 = {
@@ -9284,8 +9449,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err9);
 						errors++;
 					}
+					if (!(_errs10 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data2) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data2) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err10 = {
 						instancePath: instancePath + "/qualifier",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -9619,6 +9787,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data3) if (pattern5.test(key0)) {
 					let data4 = data3[key0];
+					const _errs13 = errors;
 					if (typeof data4 === "string") {
 						if (data4 === "") {
 							const err19 = {
@@ -9642,8 +9811,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err20);
 						errors++;
 					}
+					if (!(_errs13 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data3) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data3) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err21 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -9686,6 +9858,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data5) if (pattern5.test(key2)) {
 					let data6 = data5[key2];
+					const _errs18 = errors;
 					if (typeof data6 === "string") {
 						if (data6 === "") {
 							const err24 = {
@@ -9709,8 +9882,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err25);
 						errors++;
 					}
+					if (!(_errs18 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data5) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data5) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err26 = {
 						instancePath: instancePath + "/label",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -9804,6 +9980,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key4 in data9) if (pattern5.test(key4)) {
 					let data10 = data9[key4];
+					const _errs29 = errors;
 					if (typeof data10 === "string") {
 						if (data10 === "") {
 							const err33 = {
@@ -9827,8 +10004,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err34);
 						errors++;
 					}
+					if (!(_errs29 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key5 in data9) if (!obj0.has(key5) && !pattern6.test(key5)) {
+				for (const key5 in data9) if (!obj0.has(key5) && !pattern5.test(key5)) {
 					const err35 = {
 						instancePath: instancePath + "/dateNote",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -10140,6 +10320,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key6 in data20) if (pattern5.test(key6)) {
 					let data21 = data20[key6];
+					const _errs55 = errors;
 					if (typeof data21 === "string") {
 						if (data21 === "") {
 							const err57 = {
@@ -10163,8 +10344,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err58);
 						errors++;
 					}
+					if (!(_errs55 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key7 in data20) if (!obj0.has(key7) && !pattern6.test(key7)) {
+				for (const key7 in data20) if (!obj0.has(key7) && !pattern5.test(key7)) {
 					const err59 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -10891,6 +11075,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key0 in data5) if (pattern5.test(key0)) {
 					let data6 = data5[key0];
+					const _errs19 = errors;
 					if (typeof data6 === "string") {
 						if (data6 === "") {
 							const err21 = {
@@ -10914,8 +11099,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err22);
 						errors++;
 					}
+					if (!(_errs19 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key1 in data5) if (!obj0.has(key1) && !pattern6.test(key1)) {
+				for (const key1 in data5) if (!obj0.has(key1) && !pattern5.test(key1)) {
 					const err23 = {
 						instancePath: instancePath + "/dateNote",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
@@ -11093,6 +11281,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				for (const key2 in data12) if (pattern5.test(key2)) {
 					let data13 = data12[key2];
+					const _errs35 = errors;
 					if (typeof data13 === "string") {
 						if (data13 === "") {
 							const err35 = {
@@ -11116,8 +11305,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err36);
 						errors++;
 					}
+					if (!(_errs35 === errors)) {
+						if (errors >= 1e3) break;
+					}
 				}
-				for (const key3 in data12) if (!obj0.has(key3) && !pattern6.test(key3)) {
+				for (const key3 in data12) if (!obj0.has(key3) && !pattern5.test(key3)) {
 					const err37 = {
 						instancePath: instancePath + "/note",
 						schemaPath: "common.json#/$defs/localisedText/additionalProperties",
