@@ -34,10 +34,12 @@ export function cardTags(html: string, pathname: string, tag: string): string {
 			localeOf(other)
 		])
 	];
-	const metas = tags.filter(([, content]) => content !== '').map(
-		([name, content]) =>
-			`<meta property="${name}" content="${String(content).replaceAll('"', '&quot;')}" />`
-	);
+	const metas = tags
+		.filter(([, content]) => content !== '')
+		.map(
+			([name, content]) =>
+				`<meta property="${name}" content="${String(content).replaceAll('"', '&quot;')}" />`
+		);
 	return `${metas.join('')}<meta name="twitter:card" content="${figure ? 'summary_large_image' : 'summary'}" />`;
 }
 
