@@ -12,7 +12,7 @@ const records = join(import.meta.dirname, '../records');
 /** What no site may speak of whose record does not; a promise may well be in force. */
 const FOREIGN = /Iraq|العراق|Mithaq|ميثاق|(?<!\bin )\bforces?\b|القوات|head count|troop/i;
 const NOTE =
-	/<p class="words-in[^"]*" lang="en" dir="ltr">The words of this site are in English; the record is in ([^<]+)\.<\/p>/;
+	/<p class="words-in[^"]*" lang="en" dir="ltr">The words of this site are in English; the record is in \u2068([^<]+)\u2069\.<\/p>/;
 
 const SITES = [
 	{ name: 'rio', languages: { es: ['ltr', 'Español'] } },

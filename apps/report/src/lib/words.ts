@@ -29,7 +29,7 @@ const ARABIC: typeof ENGLISH = {
 
 /** Said once on a page in whose language the site has no words. */
 export function wordsIn(tag: string): string {
-	return `The words of this site are in English; the record is in ${nameOfLanguage(tag)}.`;
+	return `The words of this site are in English; the record is in \u2068${nameOfLanguage(tag)}\u2069.`;
 }
 
 /** What the site says of itself, in both languages. */
