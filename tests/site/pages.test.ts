@@ -70,7 +70,7 @@ describe.each(languages)('the site in %s', (language) => {
 
 	test('names its language and direction', () => {
 		const direction = language === 'ar' ? 'rtl' : 'ltr';
-		expect(htmlOf(language)).toContain(`<html lang="${language}" dir="${direction}">`);
+		expect(htmlOf(language)).toContain(`<html lang="${language}" dir="${direction}"`);
 	});
 });
 

@@ -6,12 +6,25 @@ import type { View } from './view.ts';
  */
 export function stillOf(view: () => View): { readonly current: View } {
 	const language = $derived(view().language);
+	const tag = $derived(view().tag);
+	const months = $derived(view().months);
+	const subject = $derived(view().subject);
 	const digits = $derived(view().digits);
 	const asOf = $derived(view().asOf);
 	const time = $derived(view().time);
 	const href = $derived(view().href);
 	const arrangement = $derived(view().arrangement);
-	const still = $derived<View>({ language, digits, asOf, time, href, arrangement });
+	const still = $derived<View>({
+		language,
+		tag,
+		months,
+		subject,
+		digits,
+		asOf,
+		time,
+		href,
+		arrangement
+	});
 	return {
 		get current() {
 			return still;

@@ -51,6 +51,12 @@ test('what only looks like a text stays', () => {
 	expect(dataset.extensions).toEqual({ label: { fr: 'extension fr', ckb: 'extension ckb' } });
 });
 
+test('what was read stays as it is, also where the record is in our languages and others', () => {
+	const once = inLanguage(inOthers(['ar', 'en', 'fr']), 'fr');
+	expect(once.dataset.title).toEqual({ ar: 'title fr', en: 'title fr' });
+	expect(inLanguage({ ...once }, 'fr').dataset.title).toEqual(once.dataset.title);
+});
+
 test('it is read once', () => {
 	const record = inOthers(['es']);
 	expect(inLanguage(record, 'es')).toBe(inLanguage(record, 'es'));

@@ -54,13 +54,21 @@ function asRead(value: unknown, tag: string, languages: ReadonlySet<string>): un
 	const fields = Object.entries(value as Record<string, unknown>);
 	if (isText(fields, languages)) {
 		const text = fields.find(([language]) => language === tag)?.[1];
-		return text === undefined ? {} : { ar: text, en: text };
+		if (text === undefined) return isRead(fields) ? value : {};
+		return { ar: text, en: text };
 	}
 	return Object.fromEntries(
 		fields.map(([name, field]) => [
 			name,
 			OTHERS.includes(name) ? field : asRead(field, tag, languages)
 		])
+	);
+}
+
+/** Whether a text was read already: under both of our own languages it is what it is in one of the record's. */
+function isRead(fields: [string, unknown][]): boolean {
+	return (
+		fields.length === 2 && fields.every(([language]) => language === 'ar' || language === 'en')
 	);
 }
 

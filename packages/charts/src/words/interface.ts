@@ -88,7 +88,7 @@ const ENGLISH = {
 	agreement: 'Where it was promised',
 	sortMade: 'day it was made',
 	sortSlip: 'how far it moved',
-	wordsForce: 'How binding the words are',
+	wordsForce: 'How binding',
 	all: 'all',
 	play: 'Play',
 	pause: 'Pause',

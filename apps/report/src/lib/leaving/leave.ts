@@ -7,7 +7,7 @@ import {
 	tableCSV,
 	type AnyTable
 } from '@mithaq/formats';
-import { formatDay, type RecordIndex } from '@mithaq/model';
+import { formatDay, pageLanguage, type RecordIndex } from '@mithaq/model';
 import { resolve } from '$app/paths';
 import type { Chart, Figure } from '../charts.ts';
 import { drawnIn } from './drawn.ts';
@@ -51,9 +51,9 @@ function svgOf(
 	view: View,
 	options: Pick<SVGOptions, 'base' | 'fontFaces'>
 ): string {
-	const { language, time, digits, arrangement } = view;
+	const { time, digits, arrangement } = view;
 	return renderToSVG(chart, bundle, {
-		language,
+		language: pageLanguage(view),
 		asOf: formatDay(view.asOf),
 		time,
 		digits,
@@ -74,5 +74,5 @@ function csvOf(table: Table, index: RecordIndex, view: View): string {
 }
 
 function save(what: Chart | Table, ending: string, content: BlobPart, type: string, view: View) {
-	saveFile(`mithaq-${what}-${formatDay(view.asOf)}.${view.language}.${ending}`, content, type);
+	saveFile(`mithaq-${what}-${formatDay(view.asOf)}.${pageLanguage(view)}.${ending}`, content, type);
 }

@@ -11,7 +11,7 @@ export function sideList({ sides }: RecordIndex): List {
 /** How binding the words of a commitment are: the list `force`, whose name would be taken for something else. */
 export const bindingList: List = {
 	...force,
-	label: { ar: 'قوة العبارة', en: 'How binding the words are' }
+	label: { ar: 'قوة العبارة', en: 'How binding' }
 };
 
 /** The dataset's own places as a code list. */

@@ -5,6 +5,7 @@ import { aboutOf } from './about.ts';
 const record = (held: number, cited: number) =>
 	({
 		bundle: {
+			strengths: [],
 			sources: [...Array<object>(held).fill({ text: {} }), ...Array<object>(cited).fill({})]
 		}
 	}) as unknown as RecordIndex;
