@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import type { Bundle } from '@mithaq/schema';
@@ -14,6 +14,25 @@ export const bundle = bundleJson as unknown as Bundle;
 
 export const languages = ['ar', 'en'] as const;
 
+/** Stands while a site of an own record is built: all are made in one folder, and tests run beside each other. */
+const LOCK = join(packageFolder('@mithaq/report'), '.svelte-kit-own.lock');
+/** Longer no build takes, in milliseconds. */
+const LONGEST = 120_000;
+
+async function locked<Result>(build: () => Promise<Result>): Promise<Result> {
+	for (;;) {
+		try {
+			mkdirSync(LOCK);
+			break;
+		} catch {
+			const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+			if (Date.now() - since > LONGEST) rmSync(LOCK, { recursive: true, force: true });
+			await new Promise((go) => setTimeout(go, 200));
+		}
+	}
+	return build().finally(() => rmSync(LOCK, { recursive: true, force: true }));
+}
+
 /** The command that builds the site of the record in a folder into another, with what else it finds in the environment. */
 export function buildOwn(
 	data: string,
@@ -23,7 +42,7 @@ export function buildOwn(
 	const own = { NODE_ENV: 'production', MITHAQ_DATA: data, MITHAQ_OUT: out };
 	const env = { ...process.env, ...own, ...rest };
 	const cwd = packageFolder('@mithaq/report');
-	return promisify(execFile)('npm', ['run', 'build'], { cwd, env });
+	return locked(() => promisify(execFile)('npm', ['run', 'build'], { cwd, env }));
 }
 
 /** The built HTML of a page. */

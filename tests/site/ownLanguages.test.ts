@@ -53,7 +53,9 @@ describe.each(SITES)('the site of the record $name', ({ name, languages }) => {
 	const pages = () => filesIn(site).filter((file) => file.endsWith('.html'));
 	const pagesIn = (tag: string) => pages().filter((file) => file.startsWith(`${tag}/`));
 
-	beforeAll(() => buildOwn(join(records, name), site));
+	beforeAll(async () => {
+		await buildOwn(join(records, name), site);
+	}, 300_000);
 
 	test('its record is sound', () => expect(problems).toEqual([]));
 
@@ -165,7 +167,7 @@ describe('the site of a dataset alone', () => {
 		};
 		writeFileSync(join(record, 'dataset.json'), JSON.stringify(dataset));
 		await buildOwn(record, site);
-	});
+	}, 300_000);
 
 	test('is readable in both languages, and leads nowhere where nothing is', () => {
 		for (const [tag, title] of [

@@ -23,7 +23,7 @@ let address: string;
 beforeAll(async () => {
 	await buildOwn(relative(join(report, '../..'), record), site);
 	({ server, address } = await serve(site));
-});
+}, 300_000);
 
 afterAll(() => {
 	server.close();
