@@ -1,17 +1,17 @@
-import { cureOf, sentenceOf, type FormatOptions, type Problem } from '../problem.ts';
+import type { FormatOptions, Problem } from '../problem.ts';
 import { visible } from '../visible.ts';
+import { steerlessText, told } from './steerless.ts';
 
 /** Workflow commands of GitHub Actions, which it shows beside the line that each is about. */
 export function github(problems: readonly Problem[], options: FormatOptions): string {
-	return problems.map((problem) => command(problem, options)).join('\n');
+	return steerlessText(problems.map((problem) => command(problem, options)).join('\n'));
 }
 
 function command(problem: Problem, options: FormatOptions): string {
 	const { file, line, column, rule, severity } = problem;
-	const properties = { file: visible(file), line, col: column, title: rule };
+	const properties = { file: visible(file), line, col: column, title: visible(rule) };
 	const written = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
-	const message = `${sentenceOf(problem, options)}. ${cureOf(problem, options)}`;
-	return `::${severity} ${written.join(',')}::${data(message)}`;
+	return `::${severity} ${written.join(',')}::${data(told(problem, options))}`;
 }
 
 function data(text: string): string {

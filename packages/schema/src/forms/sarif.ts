@@ -1,5 +1,6 @@
 import { explain } from '../explain.ts';
-import { cureOf, sentenceOf, type FormatOptions, type Problem } from '../problem.ts';
+import type { FormatOptions, Problem } from '../problem.ts';
+import { steerlessJson, told } from './steerless.ts';
 
 type Language = NonNullable<FormatOptions['language']>;
 
@@ -22,7 +23,7 @@ export function sarif(problems: readonly Problem[], { language = 'en' }: FormatO
 			}
 		]
 	};
-	return JSON.stringify(log, null, '\t');
+	return steerlessJson(log);
 }
 
 function ruleOf(id: string, language: Language): object {
@@ -31,9 +32,9 @@ function ruleOf(id: string, language: Language): object {
 	const { description, meaning, reason, mend, severity } = explained;
 	return {
 		id,
-		shortDescription: { text: description[language] },
-		fullDescription: { text: `${meaning[language]} ${reason[language]}` },
-		help: { text: mend[language] },
+		shortDescription: message(description[language]),
+		fullDescription: message(`${meaning[language]} ${reason[language]}`),
+		help: message(mend[language]),
 		defaultConfiguration: { level: severity }
 	};
 }
@@ -43,7 +44,7 @@ function resultOf(problem: Problem, language: Language): object {
 	return {
 		ruleId: rule,
 		level: severity,
-		message: { text: `${sentenceOf(problem, { language })}. ${cureOf(problem, { language })}` },
+		message: message(told(problem, { language })),
 		locations: [
 			{
 				physicalLocation: {
@@ -54,6 +55,11 @@ function resultOf(problem: Problem, language: Language): object {
 			}
 		]
 	};
+}
+
+/** A message string; braces would hold the place of something else (SARIF 2.1.0, section 3.11.5). */
+function message(text: string): { text: string } {
+	return { text: text.replace(/[{}]/g, '$&$&') };
 }
 
 /** A relative reference (RFC 3986) to a file. */
