@@ -1,6 +1,7 @@
 import { parseEdtf } from '../edtf.ts';
 import type { Explanation } from '../explanation.ts';
-import { ar, type Message } from '../message.ts';
+import { ar, joined, type Message } from '../message.ts';
+import { rewritten } from '../writtenDates.ts';
 import type { Claim, Rule } from './rule.ts';
 
 const name = 'date-exists';
@@ -10,8 +11,19 @@ const DATE_FIELDS = new Set(['date', 'published', 'metOn', 'asOf']);
 export const claim: Claim = {
 	rule: name,
 	concerns: ({ keyword, field }) => keyword === 'pattern' && DATE_FIELDS.has(field),
-	says: ({ field }) => (field === 'asOf' ? ONE_DAY : EDTF)
+	says: ({ field, actual }) => withCure(field === 'asOf' ? ONE_DAY : EDTF, String(actual), field)
 };
+
+/** What must hold, and exactly what to write where that can be told from what stands there. */
+function withCure(message: Message, text: string, field: string): Message {
+	const told = rewritten(text);
+	if (!told || (field === 'asOf' && !ENDS_IN_A_DAY.test(told.cure.en))) return message;
+	if (!told.why) return { ...message, cure: told.cure };
+	const why = { ar: `، ${told.why.ar}`, en: `: ${told.why.en}` };
+	return { must: joined(message.must, why), cure: told.cure };
+}
+
+const ENDS_IN_A_DAY = /\d{4}-\d{2}-\d{2}/;
 
 const ONE_DAY: Message = {
 	must: {
@@ -45,10 +57,23 @@ export const rule: Rule = {
 };
 
 function messageFor(text: string): Message {
-	if (text.includes('/')) return INTERVAL;
+	if (text.includes('/')) return intervalMessage(text);
 	if (text === '..') return NOT_OPEN;
-	return text.split('-').length === 2 ? MONTH : DAY;
+	const message = text.split('-').length === 2 ? MONTH : DAY;
+	return withCure(message, text, 'date');
 }
+
+/** Two days that exist stand the wrong way round; otherwise one of them does not exist. */
+function intervalMessage(text: string): Message {
+	const ends = text.split('/');
+	const isReversed = ends.every((end) => parseEdtf(end));
+	return isReversed ? { must: INTERVAL.must, cure: turned(ends.toReversed().join('/')) } : INTERVAL;
+}
+
+const turned = (interval: string) => ({
+	ar: ar`اكتب ${interval} إن انعكس الطرفان، وإلا فارجع إلى المصدر.`,
+	en: `Write ${interval} if the two ends are the wrong way round; otherwise look at the source.`
+});
 
 const LOOK = {
 	ar: 'ارجع إلى المصدر وصحّح التاريخ.',
