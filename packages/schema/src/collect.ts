@@ -1,7 +1,8 @@
 import { MOST_PROBLEMS } from './bound.ts';
-import { readFolder, schemaKind, type Kind, type Placed } from './folder.ts';
+import { inFolder, readFolder, schemaKind, type Placed } from './folder.ts';
 import type { Bundle } from './generated/types.ts';
 import type { Finding, JsonDocument } from './json.ts';
+import { folderOf, isLike, isLikeBundle, kindLike, type Kind } from './likeness.ts';
 import { ar, type Message } from './message.ts';
 import { valueAt } from './pointer.ts';
 import { problemAt, type Problem } from './problem.ts';
@@ -52,21 +53,60 @@ function* additionsOf(tree: Tree, collected: Collected): Generator<() => void> {
 	for (const placed of readFolder(tree)) yield () => addFile(placed, collected);
 }
 
-function addFile({ document, kind, isClosed }: Placed, collected: Collected): void {
+function addFile({ document, kind, isClosed, astray = [] }: Placed, collected: Collected): void {
+	const { records } = collected;
 	report(document, document.findings, collected);
-	if (isClosed) return forgetIds(kind, collected.records);
+	if (isClosed) return forgetIds(kind, records);
+	for (const { id, kind: its } of astray) {
+		for (const one of its ? [its] : FOLDERS.keys()) reserveId(one as Kind, id, records);
+	}
 	const { value } = document;
-	reserveId(kind, stemOf(document.file), collected.records);
+	reserveId(kind, stemOf(document.file), records);
 	if (value === undefined) return;
 	const other = ofAnotherVersion(value);
 	if (other) return report(document, [other], collected);
-	const stated = schemaKind(value) ?? kind;
-	if (stated === kind) return addEntry({ kind, value, document, pointer: '' } as Entry, collected);
-	reserveId(stated, idOf(value), collected.records);
-	const actual = valueAt(value, '/$schema');
-	const finding = { pointer: '/$schema', rule: fileNameIsId, ...schemaOf(kind), actual };
+	const finding = ofAnotherKind(value, kind);
+	if (!finding) return addEntry({ kind, value, document, pointer: '' } as Entry, collected);
+	reserveId(schemaKind(value) ?? kindLike(value) ?? kind, idOf(value), records);
 	report(document, [finding], collected);
 }
+
+/** What is said of a record of one kind that stands where those of another do. */
+function ofAnotherKind(value: unknown, kind: Kind): Finding | undefined {
+	const stated = schemaKind(value);
+	if (stated !== undefined && stated !== kind) {
+		const actual = valueAt(value, '/$schema');
+		return { pointer: '/$schema', rule: fileNameIsId, ...schemaOf(kind), actual };
+	}
+	const place = { pointer: '', rule: fileNameIsId };
+	if (isLikeBundle(value)) return { ...place, ...A_BUNDLE };
+	const like = stated === undefined && !isLike(kind, value) ? kindLike(value) : undefined;
+	if (like === undefined || like === kind) return undefined;
+	const folder = folderOf(like);
+	return { ...place, ...(folder ? inFolder(folder) : A_DATASET) };
+}
+
+const A_BUNDLE: Message = {
+	must: {
+		ar: 'يحمل ما يقوم هنا وحده: وفيه السجل كله',
+		en: 'hold what belongs here alone: this is a bundle, which holds the whole record'
+	},
+	cure: {
+		ar: 'افحص هذا الملف نفسه لا المجلد، أو قسّمه إلى ملف لكل قيد.',
+		en: 'Check this file itself instead of the folder, or split it into one file a record.'
+	}
+};
+
+const A_DATASET: Message = {
+	must: {
+		ar: ar`يقوم بجانب المجلدات لا في واحد منها، واسمه ${'dataset.json'}`,
+		en: 'stand beside the folders and not in one of them, as dataset.json'
+	},
+	cure: {
+		ar: ar`انقل الملف إلى مجلد السجل، واسمه ${'dataset.json'}.`,
+		en: 'Move the file to the folder of the record, as dataset.json.'
+	}
+};
 
 function schemaOf(kind: Kind): Message {
 	return {
@@ -84,6 +124,7 @@ function schemaOf(kind: Kind): Message {
 /** Whether a document is one record: its schema says so, or it has an id and nothing that a bundle has. */
 function isAlone(value: unknown): boolean {
 	if (schemaKind(value) !== undefined) return true;
+	if (isLike('dataset', value)) return true;
 	const has = (name: string) => valueAt(value, `/${name}`) !== undefined;
 	return has('id') && !['dataset', ...Object.keys(folders)].some(has);
 }

@@ -78,6 +78,32 @@ function inArabic(tag: string): string {
 	return name?.startsWith('ال') ? `ب${name}` : `بلغة \u2068${name ?? tag}\u2069`;
 }
 
+/** Languages that records are likely to be in, and their older codes. */
+const LIKELY: Record<string, readonly string[]> = {
+	ar: ['ara', 'العربية', 'عربي'],
+	ckb: ['sorani', 'کوردی'],
+	de: ['ger', 'deu', 'deutsch'],
+	en: ['eng', 'الإنجليزية', 'الانجليزية', 'إنجليزي', 'انكليزي'],
+	es: ['spa', 'español'],
+	fa: ['per', 'fas', 'farsi', 'فارسی'],
+	fr: ['fre', 'fra', 'français'],
+	he: ['heb'],
+	ku: ['kur', 'kurmanji'],
+	ru: ['rus', 'русский'],
+	tr: ['tur', 'türkçe'],
+	zh: ['chi', 'zho']
+};
+
+/** The tag of a language that is named by a word, such as `english`. */
+export function tagOfName(name: string): string | undefined {
+	const wanted = name.trim().toLowerCase();
+	return Object.keys(LIKELY).find((tag) =>
+		[...LIKELY[tag]!, nameOf(tag, 'en'), nameOf(tag, 'ar')].some(
+			(known) => known?.toLowerCase() === wanted
+		)
+	);
+}
+
 function nameOf(tag: string, language: string): string | undefined {
 	try {
 		return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag);

@@ -1,5 +1,6 @@
 import type { Explanation } from '../explanation.ts';
 import { ar, type Message } from '../message.ts';
+import { tagOfName } from '../tongue.ts';
 import type { Says } from '../violation.ts';
 
 /** What a pattern of the schemas asks for, in words. */
@@ -76,11 +77,49 @@ const PATTERNS: Record<string, Message> = {
 	}
 };
 
+/** By pattern: what somebody meant who wrote it in another way. */
+const MEANT: Record<string, (text: string) => string | undefined> = {
+	'^[a-z][A-Za-z0-9]*$': (text) =>
+		text
+			.split(/[\s_-]+/)
+			.map(
+				(word, at) => (at === 0 ? word[0]?.toLowerCase() : word[0]?.toUpperCase()) + word.slice(1)
+			)
+			.join(''),
+	'^\\d+\\.\\d+\\.\\d+$': (text) => {
+		const numbers = /^v?\.? ?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/i.exec(text);
+		return numbers
+			?.slice(1)
+			.map((number) => number ?? '0')
+			.join('.');
+	},
+	'^[A-Za-z0-9][A-Za-z0-9.+-]*$': licence,
+	'^https://[^\\s/?#]+/([^\\s?#]*/)?$': (text) => `${text.replace(/^http:/, 'https:')}/`,
+	'^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': tagOfName
+};
+
+function licence(text: string): string | undefined {
+	const creative = /^(?:cc|creative commons)[ -]*(0|zero|by|attribution)([ -].*)?$/i.exec(text);
+	if (!creative) return /^(\w+) licen[cs]e$/i.exec(text)?.[1];
+	const [, kind, rest = ''] = creative;
+	const version = /\d\.\d/.exec(rest)?.[0];
+	if (/^(?:0|zero)$/i.test(kind!)) return `CC0-${version ?? '1.0'}`;
+	const short = /^[ -]*(?:(?:sa|nc|nd)[ -]+)*\d\.\d$/i.test(rest) || /^[ -]*\d\.\d/.test(rest);
+	return short
+		? `CC-BY-${rest.trim().replace(/^-/, '').replaceAll(' ', '-').toUpperCase()}`
+		: undefined;
+}
+
 /** `pattern`: a text is not of the form that its field has. */
-export const says: Says = ({ params }) => {
+export const says: Says = ({ params, actual }) => {
 	const pattern = String(params.pattern);
+	const message = PATTERNS[pattern];
+	const meant = typeof actual === 'string' ? MEANT[pattern]?.(actual.trim()) : undefined;
+	if (message && meant && new RegExp(pattern).test(meant)) {
+		return { ...message, cure: { ar: ar`اكتب ${meant}.`, en: `Write ${meant}.` } };
+	}
 	return (
-		PATTERNS[pattern] ?? {
+		message ?? {
 			must: { ar: ar`تطابق القيمة النمط ${pattern}`, en: `match ${pattern}` },
 			cure: {
 				ar: ar`اكتب القيمة على صورة ${pattern}.`,

@@ -1,8 +1,9 @@
 import type { Explanation } from '../explanation.ts';
-import { ar, isolated, type Message } from '../message.ts';
+import { ar, isolated, joined, type Message } from '../message.ts';
+import { suggestion } from '../nearest.ts';
 import { childPointer } from '../pointer.ts';
 import { allEntries, entriesOf, type Entry, type EntryFinding, type Records } from '../records.ts';
-import { tongueOf } from '../tongue.ts';
+import { tagOfName, tongueOf } from '../tongue.ts';
 import type { Claim, Rule } from './rule.ts';
 
 const name = 'every-language';
@@ -16,7 +17,7 @@ export const claim: Claim = {
 		(keyword === 'additionalProperties' && (params.known as string[]).length === 0),
 	says: ({ keyword, field }) => {
 		if (keyword === 'minProperties') return NO_LANGUAGE;
-		return keyword === 'minLength' ? missing(field, true) : NO_TAG;
+		return keyword === 'minLength' ? missing(field, true) : noTag(field);
 	}
 };
 
@@ -33,15 +34,20 @@ const NO_LANGUAGE: Message = {
 	}
 };
 
-const NO_TAG: Message = {
-	must: {
-		ar: ar`يكون اسم الحقل رمز لغة (${'BCP 47'}) مثل ${'ar'} أو ${'en'}`,
-		en: 'be named by a language tag (BCP 47) such as ar or en'
-	},
-	cure: {
-		ar: 'اكتب رمز اللغة في مكان اسمها.',
-		en: "Write the language's tag in the place of its name."
-	}
+function noTag(name: string): Message {
+	const tag = tagOfName(name);
+	return {
+		must: {
+			ar: ar`يكون اسم الحقل رمز لغة (${'BCP 47'}) مثل ${'ar'} أو ${'en'}`,
+			en: 'be named by a language tag (BCP 47) such as ar or en'
+		},
+		cure: tag === undefined ? TAG_FOR_NAME : { ar: ar`سمِّ الحقل ${tag}.`, en: `Name it ${tag}.` }
+	};
+}
+
+const TAG_FOR_NAME = {
+	ar: 'اكتب رمز اللغة في مكان اسمها.',
+	en: "Write the language's tag in the place of its name."
 };
 
 /** Every text is given in every language that the dataset declares, each in its own script, and in no other. */
@@ -56,9 +62,11 @@ export const rule: Rule = {
 			[...textsIn(entry.value, '')].map((text) => ({ ...text, entry }))
 		);
 		const unwritten = records.dataset && declared && unwrittenOf(declared, found);
-		yield* (unwritten ?? []).map((tag) => notWritten(records, tag));
-		const languages = declared?.filter((tag) => !unwritten?.includes(tag));
-		for (const text of found) yield* refused(text, languages, sources, text.entry);
+		const undeclared = records.dataset && declared ? undeclaredOf(declared, found) : [];
+		yield* mismatches(records, unwritten ?? [], undeclared);
+		const languages = declared?.filter((tag) => !unwritten?.includes(tag)).concat(undeclared);
+		const asked = languages?.filter((tag) => !undeclared.includes(tag));
+		for (const text of found) yield* refused(text, { languages, asked, sources });
 	}
 };
 
@@ -66,6 +74,58 @@ export const rule: Rule = {
 function unwrittenOf(declared: readonly string[], found: readonly Found[]): string[] {
 	if (found.length < 2) return [];
 	return declared.filter((tag) => !found.some(({ text }) => Object.hasOwn(text, tag)));
+}
+
+/** The languages that most texts are written in and the dataset does not declare: that, too, is one fault. */
+function undeclaredOf(declared: readonly string[], found: readonly Found[]): string[] {
+	if (found.length < 4) return [];
+	const counts = new Map<string, number>();
+	for (const { text } of found) {
+		for (const tag of Object.keys(text)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+	}
+	return [...counts.keys()].filter(
+		(tag) => !declared.includes(tag) && counts.get(tag)! > found.length / 2
+	);
+}
+
+/** Where one language is declared and texts are written in another, the one was meant by the other. */
+function* mismatches(
+	records: Records,
+	unwritten: string[],
+	undeclared: string[]
+): Generator<EntryFinding> {
+	const [meant] = unwritten.length === 1 && undeclared.length === 1 ? undeclared : [];
+	for (const tag of unwritten) {
+		const finding = notWritten(records, tag);
+		if (meant === undefined) yield finding;
+		else {
+			yield {
+				...finding,
+				must: joined(finding.must, suggestion(meant)),
+				cure: { ar: ar`اكتب ${meant}.`, en: `Write ${meant}.` }
+			};
+		}
+	}
+	if (meant === undefined) yield* undeclared.map((tag) => notDeclared(records, tag));
+}
+
+function notDeclared({ dataset }: Records, tag: string): EntryFinding {
+	const { name: language } = tongueOf(tag);
+	const languages = dataset!.value.languages;
+	return {
+		entry: dataset!,
+		pointer: '/languages',
+		rule: name,
+		must: {
+			ar: ar`يُذكر فيه ${tag}: فالنصوص تُكتب ` + language.ar,
+			en: `name ${tag}: texts are given in ${language.en}`
+		},
+		cure: {
+			ar: ar`أضف ${tag} إلى ${'languages'}، أو احذف ما كُتب بهذه اللغة من كل نص.`,
+			en: `Add ${tag} to languages, or remove what every text says in this language.`
+		},
+		actual: languages
+	};
 }
 
 function notWritten({ dataset }: Records, tag: string): EntryFinding {
@@ -129,11 +189,19 @@ function isText(object: Record<string, unknown>, keys: string[]): boolean {
 	return keys.length > 0 && keys.every((key) => TAG.test(key) && typeof object[key] === 'string');
 }
 
+/** What is known when one text is looked at. */
+interface Known {
+	/** The languages that it may be given in; any, where nothing says so. */
+	languages: readonly string[] | undefined;
+	/** Those that it must be given in. */
+	asked: readonly string[] | undefined;
+	/** The language of each source. */
+	sources: Map<string, string>;
+}
+
 function* refused(
-	{ text, field, holder, pointer }: Found,
-	languages: readonly string[] | undefined,
-	sources: Map<string, string>,
-	entry: Entry
+	{ text, field, holder, pointer, entry }: Found & { entry: Entry },
+	{ languages, asked, sources }: Known
 ): Generator<EntryFinding> {
 	const isGloss = field === 'gloss';
 	const at = (tag: string, message: Message, actual?: unknown) => ({
@@ -151,7 +219,7 @@ function* refused(
 		else if (!tongueOf(tag).isWritten(String(written))) yield at(tag, writtenIn(tag), written);
 	}
 	if (isGloss) return;
-	for (const tag of languages ?? []) {
+	for (const tag of asked ?? []) {
 		if (!Object.hasOwn(text, tag)) yield at(tag, missing(tag, false));
 	}
 }

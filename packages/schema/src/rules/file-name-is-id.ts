@@ -1,4 +1,5 @@
 import type { Explanation } from '../explanation.ts';
+import type { Words } from '../language.ts';
 import { ar } from '../message.ts';
 import { entriesOf, folders, type Entry } from '../records.ts';
 import { stemOf } from '../stem.ts';
@@ -12,10 +13,15 @@ export const rule: Rule = {
 	name,
 	*check(records) {
 		for (const kind of Object.values(folders)) {
-			for (const entry of entriesOf(records, kind)) {
-				if (entry.pointer !== '') continue;
-				const fileName = stemOf(entry.document.file);
-				const { id } = entry.value;
+			const entries = entriesOf(records, kind).filter(({ pointer }) => pointer === '');
+			const rightly = new Set(
+				entries
+					.map((entry) => nameOf(entry))
+					.filter(([id, file]) => id === file)
+					.map(String)
+			);
+			for (const entry of entries) {
+				const [id, fileName] = nameOf(entry);
 				if (id === fileName) continue;
 				yield {
 					entry: entry as Entry,
@@ -25,16 +31,36 @@ export const rule: Rule = {
 						ar: ar`يكون المعرّف ${JSON.stringify(fileName)} كاسم الملف`,
 						en: `be ${JSON.stringify(fileName)} as the file is named`
 					},
-					cure: {
-						ar: ar`غيّر المعرّف، أو سمِّ الملف ${`${id}.json`}.`,
-						en: `Change the id, or name the file ${id}.json.`
-					},
+					cure: cureFor(id, fileName, rightly.has(String([id, id]))),
 					actual: id
 				};
 			}
 		}
 	}
 };
+
+type Named = Pick<Entry, 'document'> & { value: { id: string } };
+
+function nameOf({ value, document }: Named): [string, string] {
+	return [value.id, stemOf(document.file)];
+}
+
+/** Of a copy of another file, and of a file whose name can be no id, neither can be made the other. */
+function cureFor(id: string, fileName: string, isTaken: boolean): Words {
+	if (isTaken) {
+		return {
+			ar: ar`للمعرّف ملفه ${`${id}.json`}: احذف هذا إن كان نسخة منه، وإلا فأعطه معرّفاً آخر.`,
+			en: `The id has its file, ${id}.json: remove this one if it is a copy; otherwise give it an id of its own.`
+		};
+	}
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(fileName)) {
+		return { ar: ar`سمِّ الملف ${`${id}.json`}.`, en: `Name the file ${id}.json.` };
+	}
+	return {
+		ar: ar`سمِّ الملف ${`${id}.json`}، أو اكتب ${fileName} إن أخطأت في المعرّف.`,
+		en: `Name the file ${id}.json, or write ${fileName} if the id is the wrong one.`
+	};
+}
 
 /** The page about this rule. */
 export const explanation: Explanation = {

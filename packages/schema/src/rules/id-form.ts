@@ -20,8 +20,23 @@ const ID: Message = {
 export const claim: Claim = {
 	rule: name,
 	concerns: ({ keyword, params }) => keyword === 'pattern' && params.pattern === ID_PATTERN,
-	says: () => ID
+	says: ({ actual }) => {
+		const slug = slugOf(String(actual));
+		return slug === undefined ? ID : { must: ID.must, cure: write(slug) };
+	}
 };
+
+/** The id that a name gives; none where letters would be lost. */
+function slugOf(name: string): string | undefined {
+	const slug = name
+		.replace(/\.json$/, '')
+		.toLowerCase()
+		.replace(/[\s_-]+/g, '-')
+		.replace(/^-|-$/g, '');
+	return new RegExp(ID_PATTERN).test(slug) ? slug : undefined;
+}
+
+const write = (id: string) => ({ ar: ar`اكتب ${id}.`, en: `Write ${id}.` });
 
 /** The page about this rule. */
 export const explanation: Explanation = {
