@@ -142,7 +142,8 @@ function alone(record: unknown): Finding {
 		}
 	};
 	const actual = valueAt(record, '/$schema');
-	return { pointer: '/$schema', rule: fileNameIsId, ...message, actual };
+	const finding = { pointer: '/$schema', rule: fileNameIsId, ...message };
+	return actual === undefined ? finding : { ...finding, actual };
 }
 
 function* additionsOfBundle(document: JsonDocument, collected: Collected): Generator<() => void> {

@@ -8,6 +8,8 @@ export const LARGEST_FILE = 100_000_000;
 
 /** The document in the bytes of a file; where they are no JSON in UTF-8, one with a finding. */
 export function documentOf(file: string, bytes: Uint8Array): JsonDocument {
+	const format = FORMATS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+	if (format) return refused(file, { ...NO_TEXT, actual: format.name });
 	const wide = wideEncoding(bytes);
 	if (wide) return refused(file, { ...IN_UTF8, actual: wide });
 	try {
@@ -55,6 +57,22 @@ const IN_UTF8: Message & { rule: string } = {
 	cure: {
 		ar: ar`احفظ الملف من جديد بترميز ${'UTF-8'}: فلعله بترميز ${'UTF-16'} أو ${'Windows-1256'}.`,
 		en: 'Save the file again as UTF-8: it may be in UTF-16, Windows-1256 or Latin-1.'
+	}
+};
+
+/** Files of other programs, by the bytes that they begin with. */
+const FORMATS = [
+	{ name: 'XLSX, ODS, DOCX, ZIP', mark: [0x50, 0x4b, 0x03, 0x04] },
+	{ name: 'PDF', mark: [0x25, 0x50, 0x44, 0x46] },
+	{ name: 'GZIP', mark: [0x1f, 0x8b] }
+];
+
+const NO_TEXT: Message & { rule: string } = {
+	rule: 'json-syntax',
+	must: IN_UTF8.must,
+	cure: {
+		ar: ar`هذا ملف برنامج آخر: اكتب ما فيه بصيغة ${'JSON'}، كل قيد في ملف.`,
+		en: 'This is a file of another program: write what it holds as JSON, one file a record.'
 	}
 };
 

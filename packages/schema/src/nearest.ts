@@ -17,7 +17,7 @@ export function nearestWord(given: unknown, known: Iterable<string>): string | u
 	let least = Math.min(wordsApart(given.length), given.length - 1) + 1;
 	for (const word of known) {
 		if (Math.abs(word.length - given.length) >= least) continue;
-		const distance = editDistance(wanted, word.toLowerCase(), 1);
+		const distance = editDistance(wanted, word.toLowerCase());
 		if (distance < least) [best, least] = [word, distance];
 	}
 	return best;
@@ -68,7 +68,7 @@ function misspelling(given: string[], known: string[]): number {
 	if (given.some((word, index) => index > at && word !== known[index])) return Infinity;
 	const [one, other] = [given[at]!, known[at]!];
 	if (/\d/.test(one + other) || Math.abs(one.length - other.length) > 3) return Infinity;
-	const distance = editDistance(one, other, 2);
+	const distance = editDistance(one, other);
 	const most = one[0] === other[0] ? lettersApart(Math.max(one.length, other.length)) : 1;
 	return distance <= most && Math.max(one.length, other.length) > 3 ? distance : Infinity;
 }
@@ -78,8 +78,8 @@ function lettersApart(letters: number): number {
 	return letters < 12 ? 2 : 3;
 }
 
-/** How many letters are left out, put in, swapped with the next (one each) or put for another (as told). */
-function editDistance(a: string, b: string, substitution: 1 | 2): number {
+/** How many letters are left out, put in or swapped with the next; one that stands for another is two. */
+function editDistance(a: string, b: string): number {
 	let before: number[] = [];
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {
@@ -89,7 +89,7 @@ function editDistance(a: string, b: string, substitution: 1 | 2): number {
 			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 			next.push(
 				Math.min(
-					row[j - 1]! + (isSame ? 0 : substitution),
+					row[j - 1]! + (isSame ? 0 : 2),
 					row[j]! + 1,
 					next[j - 1]! + 1,
 					isSwapped ? before[j - 2]! + 1 : Infinity

@@ -19,9 +19,11 @@ function messageOf(violation: Violation): Message {
 	return says(violation);
 }
 
-/** What stands there instead, where that helps: not of a field that should not be there. */
-function actualOf({ keyword, actual }: Violation): Pick<Finding, 'actual'> {
-	return actual === undefined || keyword === 'additionalProperties' ? {} : { actual };
+/** What stands there instead, where that helps: not of a field that should not be there, nor a list of whole records. */
+function actualOf({ keyword, actual, pointer }: Violation): Pick<Finding, 'actual'> {
+	const isList = pointer === '' && Array.isArray(actual) && actual.length > 0;
+	const isOfNoUse = actual === undefined || keyword === 'additionalProperties' || isList;
+	return isOfNoUse ? {} : { actual };
 }
 
 function claimOf(violation: Violation): Claim | undefined {

@@ -71,6 +71,8 @@ const MISTAKES: readonly Mistake[] = [
 	(_, found) => (SPACES.test(found) ? oddSpace(found) : undefined),
 	({ expected }, found) =>
 		expected !== 'value' && /[;،؛]/.test(found) ? { ...OTHER_COMMA, found } : undefined,
+	(place, found) =>
+		found === ',' && charBefore(place) === ',' ? { ...TWO_COMMAS, found } : undefined,
 	markInside,
 	oddNumber,
 	missingComma,
@@ -115,11 +117,15 @@ function insideText(found: string): Explained | undefined {
 
 /** What begins as no JSON does. */
 function anotherFormat({ text, offset, expected }: Place, found: string): Explained | undefined {
-	if (expected !== 'value' || text.slice(0, offset).trim() !== '') return undefined;
-	const line = /^.*/.exec(text.slice(offset))![0];
+	const before = text.slice(0, offset).trim();
+	if (expected !== 'value' || (before !== '' && before !== '-')) return undefined;
+	const at = offset - before.length;
+	const line = /^.*/.exec(text.slice(at))![0];
 	if (found === '<') return WEB_PAGE;
-	if (/^(?:---|- )/.test(line) || /^[\w.-]+:(?:\s|$)/.test(line)) return YAML;
-	return /^[^"']+[,;\t]/.test(line) && /[\n\r]/.test(text) ? TABLE : undefined;
+	if (/^(?:---|- )/.test(line) || /^[\w.-]+:(?:\s|$)/.test(line)) return { ...YAML, at };
+	if (/^[^"']+[,;\t]/.test(line) && /[\n\r]/.test(text)) return TABLE;
+	const word = wordAt(text, offset);
+	return word && !NO_VALUES.test(word) ? NO_BRACES : undefined;
 }
 
 function afterTheEnd({ text, offset, expected }: Place, found: string): Explained | undefined {
@@ -257,9 +263,17 @@ const TABLE: Explained = {
 	}
 };
 
+const NO_BRACES: Explained = {
+	must: json('فالقيد بين قوسين معقوفين', 'a record stands between braces'),
+	cure: {
+		ar: ar`اكتب القيد بين قوسين معقوفين: ${'{ "id": "…", … }'}.`,
+		en: 'Write the record between braces: { "id": "…", … }.'
+	}
+};
+
 const TWO_RECORDS: Explained = {
 	must: json(
-		'في كل ملف قيد واحد، وهنا يبدأ غيره',
+		'ففي كل ملف قيد واحد، وهنا يبدأ غيره',
 		'a file holds one record, and another begins here'
 	),
 	cure: {
@@ -287,8 +301,8 @@ const AFTER_END: Explained = {
 const CURLY_MARKS: Explained = {
 	must: json('فعلامات الاقتباس فيه مستقيمة', 'its quotation marks are straight'),
 	cure: {
-		ar: ar`اكتب ${'"'} مكان كل علامة اقتباس مائلة أو مزدوجة الزاوية، وأوقف استبدال العلامات في المحرر.`,
-		en: 'Write " in the place of each curly or angled mark, and turn off typographic quotes in the editor.'
+		ar: ar`اكتب ${'"'} مكان كل علامة مثل ${'“'} و${'”'} و«…»، وأوقف الاستبدال التلقائي للعلامات في المحرر.`,
+		en: 'Write " in the place of marks such as “ and ”, and turn off typographic quotes in the editor.'
 	}
 };
 
@@ -309,7 +323,7 @@ const MARK_INSIDE: Explained = {
 		'a quotation mark inside a text has a backslash before it'
 	),
 	cure: {
-		ar: ar`اكتب ${'\\"'} مكان كل علامة اقتباس داخل النص، أو استعمل « و».`,
+		ar: ar`اكتب ${'\\"'} مكان كل علامة اقتباس داخل النص، أو استعمل «…».`,
 		en: 'Write \\" for each quotation mark inside the text, or use “ and ”.'
 	}
 };
@@ -326,7 +340,7 @@ const OPEN_TEXT: Explained = {
 };
 
 const TAB: Explained = {
-	must: json('فلا يقع في نص زر الجدولة', 'no tab may stand inside a text'),
+	must: json(ar`فلا تقع داخل نص علامة جدولة (${'Tab'})`, 'no tab may stand inside a text'),
 	cure: {
 		ar: ar`اكتب مسافة، أو ${'\\t'}.`,
 		en: 'Write a space, or \\t.'
@@ -384,6 +398,11 @@ const FROM_HERE: Explained = {
 		ar: 'انظر في هذا الموضع وفي ما قبله: لعل فاصلة أو نقطتين أو علامة اقتباس ناقصة أو زائدة.',
 		en: 'Look here and just before: a comma, colon or quotation mark may be missing or too many.'
 	}
+};
+
+const TWO_COMMAS: Explained = {
+	must: FROM_HERE.must,
+	cure: { ar: 'احذف إحدى الفاصلتين.', en: 'Remove one of the two commas.' }
 };
 
 function otherDigits(written: string): Explained {

@@ -98,7 +98,7 @@ const LIKELY: Record<string, readonly string[]> = {
 export function tagOfName(name: string): string | undefined {
 	const wanted = name.trim().toLowerCase();
 	return Object.keys(LIKELY).find((tag) =>
-		[...LIKELY[tag]!, nameOf(tag, 'en'), nameOf(tag, 'ar')].some(
+		[tag, ...LIKELY[tag]!, nameOf(tag, 'en'), nameOf(tag, 'ar')].some(
 			(known) => known?.toLowerCase() === wanted
 		)
 	);

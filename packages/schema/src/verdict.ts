@@ -21,9 +21,10 @@ export function verdictOf(
 ): Verdict {
 	if (isCut) return { problems: misshapen.sort(compareProblems), isCut };
 	const reported = new Set(misshapen.map(placeOf));
+	const refused = new Set(misshapen.filter(({ rule }) => REFUSING.has(rule)).map(placeOf));
 	const broken = [...findingsOf(rules, records), ...proven]
 		.map(problemOf)
-		.filter((problem) => !reported.has(placeOf(problem)));
+		.filter((problem) => !reported.has(placeOf(problem)) && !isWithin(problem, refused));
 	const found = [...misshapen, ...broken];
 	const isFaulty = found.some(({ severity }) => severity === 'error');
 	const problems = found
@@ -36,8 +37,19 @@ export function verdictOf(
 const ofWholeOnly = new Set(rules.filter(({ onlyWhole }) => onlyWhole).map(({ name }) => name));
 
 /** One fault is one problem: what the schema has refused, no rule refuses again. */
-function placeOf({ file, pointer }: Problem): string {
+function placeOf({ file, pointer }: Pick<Problem, 'file' | 'pointer'>): string {
 	return `${file} ${pointer}`;
+}
+
+/** What is of another type than it must be, or of no use here, is not looked into. */
+const REFUSING = new Set(['type', 'additionalProperties']);
+
+function isWithin({ file, pointer }: Problem, refused: ReadonlySet<string>): boolean {
+	if (refused.size === 0) return false;
+	for (let at = pointer.lastIndexOf('/'); at > 0; at = pointer.lastIndexOf('/', at - 1)) {
+		if (refused.has(placeOf({ file, pointer: pointer.slice(0, at) }))) return true;
+	}
+	return false;
 }
 
 function problemOf({ entry, pointer, ...finding }: EntryFinding): Problem {

@@ -186,8 +186,8 @@ function timeStamp(text: string): Rewritten | undefined {
 	if (!day) return undefined;
 	return {
 		cure: {
-			ar: ar`اكتب ${day} بلا ساعة، بحسب توقيت المكان الذي وقع فيه.`,
-			en: `Write ${day} without the time of day, as the calendar stood in the place itself.`
+			ar: ar`اكتب ${day} بلا ساعة، بتوقيت المكان الذي وقع فيه.`,
+			en: `Write ${day} without the time of day, by the calendar of the place where it happened.`
 		}
 	};
 }

@@ -81,8 +81,8 @@ function ofList(list: unknown[]): Words {
 }
 
 const NOT_KNOWN: Words = {
-	ar: ar`اكتب القيمة، أو احذف الحقل كله إن لم تُعرف: فـ${'null'} ليس قيمة هنا.`,
-	en: 'Write the value, or remove the whole field where it is not known: null is no value here.'
+	ar: ar`اكتب ما يقوله المصدر، وإن لم يقل شيئاً فاحذف الحقل: فلا معنى لـ${'null'} هنا.`,
+	en: 'Write what the source says; where it says nothing, remove the field: null is no value here.'
 };
 
 const ONE_TEXT: Words = {

@@ -66,6 +66,7 @@ function messageFor(text: string): Message {
 /** Two days that exist stand the wrong way round; otherwise one of them does not exist. */
 function intervalMessage(text: string): Message {
 	const ends = text.split('/');
+	if (ends.every((end) => end === '..')) return { must: INTERVAL.must, cure: ONE_END };
 	const isReversed = ends.every((end) => parseEdtf(end));
 	return isReversed ? { must: INTERVAL.must, cure: turned(ends.toReversed().join('/')) } : INTERVAL;
 }
@@ -86,6 +87,11 @@ const INTERVAL: Message = {
 		en: 'be an interval of days that exist, the earlier first'
 	},
 	cure: LOOK
+};
+
+const ONE_END = {
+	ar: 'اكتب أحد الطرفين على الأقل، أو احذف الحقل إن لم يُعرف أيهما.',
+	en: 'Write at least one of the two ends, or remove the field where neither is known.'
 };
 
 const NOT_OPEN: Message = {

@@ -15,13 +15,15 @@ export const rule: Rule = {
 	*check(records) {
 		const published = datesOf(records, 'source');
 		const events = datesOf(records, 'event');
-		yield* sourcesAreOut(records);
+		const early = asOfTooEarly(records);
+		if (early) yield early;
+		else yield* sourcesAreOut(records);
 		for (const entry of entriesOf(records, 'event')) yield* toldAfterwards(entry, published);
 		for (const entry of entriesOf(records, 'role')) yield* toldAfterwards(entry, published);
 		for (const entry of entriesOf(records, 'strength')) {
 			if (entry.value.count.counts === 'present') yield* toldAfterwards(entry, published);
 		}
-		const asOf = endDay(daysOf(records.dataset?.value.asOf));
+		const asOf = early ? Infinity : endDay(daysOf(records.dataset?.value.asOf));
 		for (const entry of entriesOf(records, 'commitment')) {
 			yield* deadlinesInOrder(entry, events);
 			yield* assessedInTime(entry, events, asOf);
@@ -31,6 +33,15 @@ export const rule: Rule = {
 
 function finding(entry: Entry, pointer: string, message: Message, actual: unknown): EntryFinding {
 	return { entry, pointer, rule: name, ...message, actual };
+}
+
+/** Where most sources are later than the day the record is kept to, that day is the fault, and not each of them. */
+function asOfTooEarly(records: Records): EntryFinding | undefined {
+	const { dataset } = records;
+	const sources = entriesOf(records, 'source');
+	const late = [...sourcesAreOut(records)].length;
+	if (!dataset || late < 2 || late <= sources.length / 2) return undefined;
+	return finding(dataset, '/asOf', keptTo(late, sources.length), dataset.value.asOf);
 }
 
 function* sourcesAreOut(records: Records): Generator<EntryFinding> {
@@ -51,7 +62,8 @@ function* toldAfterwards(
 	if (((entry.value as Event).occurrence ?? 'happened') !== 'happened') return;
 	const latest = Math.max(...evidence.map((item: Evidence) => endDay(published.get(item.source))));
 	if (firstDay(daysOf(date)) < latest) return;
-	yield finding(entry, '/date', TOLD_BEFORE, date);
+	const cure = entry.kind === 'event' ? TOLD_BEFORE.cure : CORRECT_ONE;
+	yield finding(entry, '/date', { must: TOLD_BEFORE.must, cure }, date);
 }
 
 function* deadlinesInOrder(entry: Entry<'commitment'>, events: Dated): Generator<EntryFinding> {
@@ -91,8 +103,19 @@ const outBy = (asOf: string | undefined): Message => ({
 		en: `be no later than ${asOf}, the day the record is kept to`
 	},
 	cure: {
-		ar: ar`صحّح تاريخ النشر، أو قدّم ${'asOf'} في ${'dataset.json'} إن كنت قد راجعت السجل كله إلى ذلك اليوم.`,
+		ar: ar`صحّح تاريخ النشر، أو حدّث ${'asOf'} في ${'dataset.json'} إن كنت قد راجعت السجل كله إلى ذلك اليوم.`,
 		en: 'Correct the date of publication, or move asOf in dataset.json on if the whole record has been kept up to then.'
+	}
+});
+
+const keptTo = (late: number, all: number): Message => ({
+	must: {
+		ar: ar`لا يسبق مصادر السجل: وقد نُشر بعده ${late} من ${all}`,
+		en: `be no earlier than the sources of the record: ${late} of ${all} are later`
+	},
+	cure: {
+		ar: 'اكتب اليوم الذي راجعت السجل كله إليه.',
+		en: 'Write the day up to which the whole record has been kept.'
 	}
 });
 
@@ -105,6 +128,11 @@ const TOLD_BEFORE: Message = {
 		ar: ar`صحّح التاريخ أو تاريخ المصدر. وإن لم يكن الحدث قد وقع عند نشر المصدر فاكتب ${'announced'} في ${'occurrence'}.`,
 		en: 'Correct this date or that of the source; of an event that had not yet happened, write announced in occurrence.'
 	}
+};
+
+const CORRECT_ONE = {
+	ar: 'صحّح التاريخ أو تاريخ المصدر.',
+	en: 'Correct this date or that of the source.'
 };
 
 const SET_BEFORE_MADE: Message = {
@@ -146,7 +174,7 @@ const ASSESSED_OUT_OF_TIME: Message = {
 		en: 'lie between the making of the commitment and the day the record is kept to'
 	},
 	cure: {
-		ar: ar`صحّح تاريخ التقييم، أو قدّم ${'asOf'} في ${'dataset.json'} إن كنت قد راجعت السجل كله إلى ذلك اليوم.`,
+		ar: ar`صحّح تاريخ التقييم، أو حدّث ${'asOf'} في ${'dataset.json'} إن كنت قد راجعت السجل كله إلى ذلك اليوم.`,
 		en: 'Correct the date of the assessment, or move asOf in dataset.json on if the whole record has been kept up to then.'
 	}
 };

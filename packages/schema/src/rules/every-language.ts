@@ -1,6 +1,5 @@
 import type { Explanation } from '../explanation.ts';
-import { ar, isolated, joined, type Message } from '../message.ts';
-import { suggestion } from '../nearest.ts';
+import { ar, isolated, type Message } from '../message.ts';
 import { childPointer } from '../pointer.ts';
 import { allEntries, entriesOf, type Entry, type EntryFinding, type Records } from '../records.ts';
 import { tagOfName, tongueOf } from '../tongue.ts';
@@ -101,7 +100,10 @@ function* mismatches(
 		else {
 			yield {
 				...finding,
-				must: joined(finding.must, suggestion(meant)),
+				must: {
+					ar: ar`يكون ${meant}: فتحت هذا الرمز تُكتب النصوص`,
+					en: `be ${meant}, the tag under which texts are given`
+				},
 				cure: { ar: ar`اكتب ${meant}.`, en: `Write ${meant}.` }
 			};
 		}

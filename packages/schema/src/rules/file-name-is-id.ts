@@ -1,6 +1,5 @@
 import type { Explanation } from '../explanation.ts';
-import type { Words } from '../language.ts';
-import { ar } from '../message.ts';
+import { ar, type Message } from '../message.ts';
 import { entriesOf, folders, type Entry } from '../records.ts';
 import { stemOf } from '../stem.ts';
 import type { Rule } from './rule.ts';
@@ -23,17 +22,8 @@ export const rule: Rule = {
 			for (const entry of entries) {
 				const [id, fileName] = nameOf(entry);
 				if (id === fileName) continue;
-				yield {
-					entry: entry as Entry,
-					pointer: '/id',
-					rule: name,
-					must: {
-						ar: ar`يكون المعرّف ${JSON.stringify(fileName)} كاسم الملف`,
-						en: `be ${JSON.stringify(fileName)} as the file is named`
-					},
-					cure: cureFor(id, fileName, rightly.has(String([id, id]))),
-					actual: id
-				};
+				const message = messageFor(id, fileName, rightly.has(String([id, id])));
+				yield { entry: entry as Entry, pointer: '/id', rule: name, ...message, actual: id };
 			}
 		}
 	}
@@ -46,19 +36,38 @@ function nameOf({ value, document }: Named): [string, string] {
 }
 
 /** Of a copy of another file, and of a file whose name can be no id, neither can be made the other. */
-function cureFor(id: string, fileName: string, isTaken: boolean): Words {
+function messageFor(id: string, fileName: string, isTaken: boolean): Message {
+	const written = JSON.stringify(fileName);
 	if (isTaken) {
 		return {
-			ar: ar`للمعرّف ملفه ${`${id}.json`}: احذف هذا إن كان نسخة منه، وإلا فأعطه معرّفاً آخر.`,
-			en: `The id has its file, ${id}.json: remove this one if it is a copy; otherwise give it an id of its own.`
+			must: {
+				ar: ar`يكون معرّفاً لا يحمله ملف آخر: فهو معرّف ${`${id}.json`}`,
+				en: `be an id that no other file has: it is that of ${id}.json`
+			},
+			cure: {
+				ar: 'احذف هذا الملف إن كان نسخة من ذاك، وإلا فأعطه معرّفاً واسماً آخرين.',
+				en: 'Remove this file if it is a copy of that one; otherwise give it an id and a name of its own.'
+			}
 		};
 	}
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(fileName)) {
-		return { ar: ar`سمِّ الملف ${`${id}.json`}.`, en: `Name the file ${id}.json.` };
+		return {
+			must: {
+				ar: ar`يكون اسم ملفه، ولا يصلح ${written} معرّفاً`,
+				en: `be the name of its file, and ${written} can be no id`
+			},
+			cure: { ar: ar`سمِّ الملف ${`${id}.json`}.`, en: `Name the file ${id}.json.` }
+		};
 	}
 	return {
-		ar: ar`سمِّ الملف ${`${id}.json`}، أو اكتب ${fileName} إن أخطأت في المعرّف.`,
-		en: `Name the file ${id}.json, or write ${fileName} if the id is the wrong one.`
+		must: {
+			ar: ar`يكون المعرّف ${written} كاسم الملف`,
+			en: `be ${written} as the file is named`
+		},
+		cure: {
+			ar: ar`سمِّ الملف ${`${id}.json`}، أو اكتب ${fileName} إن أخطأت في المعرّف.`,
+			en: `Name the file ${id}.json, or write ${fileName} if the id is the wrong one.`
+		}
 	};
 }
 

@@ -29,7 +29,7 @@ export const claim: Claim = {
 /** The id that a name gives; none where letters would be lost. */
 function slugOf(name: string): string | undefined {
 	const slug = name
-		.replace(/\.json$/, '')
+		.replace(/^.*\/|\.json$/g, '')
 		.toLowerCase()
 		.replace(/[\s_-]+/g, '-')
 		.replace(/^-|-$/g, '');

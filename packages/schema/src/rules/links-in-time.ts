@@ -55,12 +55,12 @@ const CORRECT = {
 };
 
 const LATER: Message = {
-	must: { ar: 'يقود إلى ما هو أسبق منه', en: 'lead to something that is not later' },
+	must: { ar: 'يقود إلى ما لا يتأخر عنه', en: 'lead to something that is not later' },
 	cure: CORRECT
 };
 
 const EARLIER: Message = {
-	must: { ar: 'يقود إلى ما ليس أسبق منه', en: 'lead to something that is not earlier' },
+	must: { ar: 'يقود إلى ما لا يسبقه', en: 'lead to something that is not earlier' },
 	cure: CORRECT
 };
 

@@ -42,13 +42,21 @@ function finding(
 			ar: ar`يُحذف: فالعدد ${qualifier} لا يُكتب له ${field}`,
 			en: `be left out: a count that is ${qualifier} has no ${field}`
 		},
-		cure: {
-			ar: ar`احذف ${field}، أو صحّح ${'qualifier'}: فإن ذكر المصدر عددين فهو ${'between'}.`,
-			en: `Remove ${field}, or correct qualifier: where the source gives two numbers it is between.`
-		},
+		cure:
+			qualifier === 'nonePublished'
+				? published(field)
+				: {
+						ar: ar`احذف ${field}، أو صحّح ${'qualifier'}: فإن ذكر المصدر عددين فهو ${'between'}.`,
+						en: `Remove ${field}, or correct qualifier: where the source gives two numbers it is between.`
+					},
 		actual
 	};
 }
+
+const published = (field: string) => ({
+	ar: ar`احذف ${field}، أو اكتب في ${'qualifier'} ما يوافق العدد المنشور.`,
+	en: `Remove ${field}, or write the qualifier that fits the number that was published.`
+});
 
 /** The page about this rule. */
 export const explanation: Explanation = {
