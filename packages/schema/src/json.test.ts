@@ -63,7 +63,6 @@ test('readJson keeps __proto__ a key like any other', () => {
 });
 
 const EARLY = 'be JSON: it ends too early';
-const FROM_HERE = 'be JSON from here on';
 
 test.each([
 	['an empty file', '', '1:1', EARLY],
@@ -86,23 +85,38 @@ test.each([
 	],
 	['a line comment', '{\n  // why\n}', '2:3', 'be JSON: no comment may stand in it'],
 	['a block comment', '[1 /* why */]', '1:4', 'be JSON: no comment may stand in it'],
-	['a missing comma', '{"a": 1\n"b": 2}', '2:1', FROM_HERE],
-	['a missing value', '{"a":}', '1:6', FROM_HERE],
-	['single quotes', "{'a': 1}", '1:2', FROM_HERE],
-	['a bare key', '{a: 1}', '1:2', FROM_HERE],
-	['more after the end', '{} x at position 1', '1:4', FROM_HERE],
-	['a word', 'x at position 9', '1:1', FROM_HERE],
-	['NaN', '[NaN]', '1:2', FROM_HERE],
-	['a leading zero', '[01]', '1:3', FROM_HERE],
-	['a line end in a string', '["a\nb"]', '1:4', FROM_HERE],
-	['a wrong escape', '["\\x"]', '1:4', FROM_HERE],
-	['a no-break space', '[\u00A01]', '1:2', FROM_HERE],
-	['a short escape', '["\\u12"]', '1:7', FROM_HERE],
+	['a missing comma', '{"a": 1\n"b": 2}', '1:8', 'be JSON: a comma follows this value'],
+	['a missing value', '{"a":}', '1:6', 'be JSON: a value follows the colon'],
+	[
+		'single quotes',
+		"{'a': 1}",
+		'1:2',
+		'be JSON: names and texts stand between double quotation marks'
+	],
+	['a bare key', '{a: 1}', '1:2', 'be JSON: the name of a field stands between quotation marks'],
+	['more after the end', '{} x at position 1', '1:4', 'be JSON: the record has ended before this'],
+	['a word', 'x at position 9', '1:1', 'be JSON: a record stands between braces'],
+	['NaN', '[NaN]', '1:2', 'be JSON: what has no value is left out'],
+	['a leading zero', '[01]', '1:3', 'be JSON: a number is digits alone, such as 1250'],
+	[
+		'a line end in a string',
+		'["a\nb"]',
+		'1:4',
+		'be JSON: a text ends on the line on which it begins, with a quotation mark'
+	],
+	['a wrong escape', '["\\x"]', '1:4', 'be JSON: a backslash inside a text is written twice'],
+	[
+		'a no-break space',
+		'[\u00A01]',
+		'1:2',
+		'be JSON: only ordinary spaces stand between values (this is U+00A0)'
+	],
+	['a short escape', '["\\u12"]', '1:7', 'be JSON: a backslash inside a text is written twice'],
 	['an escape at the end', '["\\', '1:4', EARLY],
-	['a lone minus', '[-]', '1:3', FROM_HERE],
-	['an unfinished fraction', '[1.]', '1:3', FROM_HERE],
-	['a plus sign', '[+1]', '1:2', FROM_HERE],
-	['half a word', '[tru]', '1:2', FROM_HERE]
+	['a lone minus', '[-]', '1:3', 'be JSON: a number is digits alone, such as 1250'],
+	['an unfinished fraction', '[1.]', '1:3', 'be JSON: a number is digits alone, such as 1250'],
+	['a plus sign', '[+1]', '1:2', 'be JSON: a number is digits alone, such as 1250'],
+	['half a word', '[tru]', '1:2', 'be JSON: a text stands between quotation marks']
 ])('readJson refuses %s', (_, text, place, must) => {
 	const { value, findings } = read(text);
 	expect(value).toBeUndefined();
