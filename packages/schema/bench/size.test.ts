@@ -6,8 +6,8 @@ import { bundleOf } from './bundle.ts';
 const src = join(import.meta.dirname, '../src');
 
 test.each([
-	['validate.ts', 32],
-	['standard.ts', 32],
+	['validate.ts', 34],
+	['standard.ts', 34],
 	['compiled.ts', 16],
 	['migrate.ts', 2]
 ])(

@@ -9,8 +9,7 @@ import type {
 	Source,
 	Strength
 } from './generated/types.ts';
-import type { Finding } from './json.ts';
-import { Positions } from './positions.ts';
+import type { Finding, JsonDocument } from './json.ts';
 import type { Entry, Records } from './records.ts';
 import { findingsOf, rulesOfOne } from './rules/index.ts';
 import { validationOf, type Validation } from './validation.ts';
@@ -65,9 +64,11 @@ export function shapeOf<K extends Kind>(kind: K, value: unknown): Validation<Sha
 	return validationOf(validators[kind], value);
 }
 
+/** A single value stands in no file, and no rule of one record asks where. */
+const NOWHERE = { file: '' } as JsonDocument;
+
 function findingsAlone(kind: Kind, value: unknown, { languages }: ValidateOptions): Finding[] {
-	const document = { file: '', value, positions: new Positions('', 0), findings: [] };
-	const entry = { kind, value, document, pointer: '' } as Entry;
+	const entry = { kind, value, document: NOWHERE, pointer: '' } as Entry;
 	const records: Records = {
 		...(kind === 'dataset' && { dataset: entry as Entry<'dataset'> }),
 		entries: [entry],
