@@ -2,8 +2,29 @@ import { EDITOR_KEYWORDS } from './validators.ts';
 import { typeName, type Schema } from './types.ts';
 
 /**
+ * The schemas with the type of what is in a list of unique things said in the list, where Ajv looks for it to compare
+ * each item once and not with every other.
+ */
+export function withTypedLists(schemas: Record<string, Schema>): Record<string, Schema> {
+	const inList = (value: unknown, from: string): unknown => {
+		if (Array.isArray(value)) return value.map((item) => inList(item, from));
+		if (typeof value !== 'object' || value === null) return value;
+		const { uniqueItems, items } = value as Schema & { uniqueItems?: boolean };
+		const own = Object.entries(value).map(([key, inner]) => [key, inList(inner, from)]);
+		if (!uniqueItems || !items?.$ref) return Object.fromEntries(own) as unknown;
+		const [file, name] = items.$ref.split('#/$defs/') as [string, string];
+		const { title: _, $comment: __, examples: ___, ...item } = schemas[file || from]!.$defs![name]!;
+		return { ...Object.fromEntries(own), items: item } as unknown;
+	};
+	return Object.fromEntries(
+		Object.entries(schemas).map(([file, schema]) => [file, inList(schema, file) as Schema])
+	);
+}
+
+/**
  * A schema in one piece: every definition that it needs stands in its own `$defs`, so that nothing has to be
- * resolved, and nothing is in it that strict validators do not know. It is the same schema, under the same `$id`.
+ * resolved, and nothing is in it that strict validators do not know. It is the same schema, under the same `$id`; a
+ * definition has the name of its type.
  */
 export function flattened(file: string, schemas: Record<string, Schema>): Schema {
 	const definitions: Record<string, Schema> = {};
@@ -20,14 +41,18 @@ export function flattened(file: string, schemas: Record<string, Schema>): Schema
 			])
 		);
 	};
+	const names = new Map<string, string>();
 	const define = (ref: string, from: string): string => {
 		const [target, definition] = ref.split('#/$defs/');
 		const at = target || from;
+		const known = names.get(`${at}#${definition}`);
+		if (known) return known;
 		const found = definition ? schemas[at]!.$defs![definition]! : schemas[at]!;
-		const name = typeName(found);
-		if (definitions[name]) return name;
-		definitions[name] = {};
 		const { $id: _, $schema: __, ...schema } = found;
+		const name = typeName(schema);
+		if (name in definitions) throw new TypeError(`one name for two definitions: ${name}`);
+		names.set(`${at}#${definition}`, name);
+		definitions[name] = {};
 		definitions[name] = inline(schema, at) as Schema;
 		return name;
 	};

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { flattened } from './flat.ts';
+import { flattened, withTypedLists } from './flat.ts';
 import { codesModules, codesSchema, readCodeLists } from './codes.ts';
 import { typeName, typesModule, type Schema } from './types.ts';
 import { validatorsModule } from './validators.ts';
@@ -17,12 +17,12 @@ export async function generated(): Promise<Record<string, string>> {
 		'src/generated/types.ts': typesModule(schemas),
 		'src/generated/validators.js': await validatorsModule(schemas),
 		'src/generated/validators.d.ts': validatorTypes(schemas),
-		...flatFiles(schemas)
+		...schemaModules(withTypedLists(schemas))
 	};
 }
 
-/** The flattened schema of each kind as a file, and all of them as a module. */
-function flatFiles(schemas: Record<string, Schema>): Record<string, string> {
+/** The flattened schema of each kind as a file, all of them as a module, and the schemas as they are as another. */
+function schemaModules(schemas: Record<string, Schema>): Record<string, string> {
 	const kinds = Object.keys(schemas).filter((file) => schemas[file]!.type === 'object');
 	const flat = kinds.map((file) => [file, flattened(file, schemas)] as const);
 	const files = flat.map(([file, schema]) => [
@@ -30,14 +30,18 @@ function flatFiles(schemas: Record<string, Schema>): Record<string, string> {
 		`${JSON.stringify(schema, null, '\t')}\n`
 	]);
 	const exported = flat.map(
-		([file, schema]) => `export const ${file.replace('.json', '')} = ${JSON.stringify(schema)};\n`
+		([file, schema]) =>
+			`export const ${file.replace('.json', '')}: FlatSchema = ${JSON.stringify(schema)};\n`
 	);
-	const head = '// Generated from schemas/*.json by `npm run generate`. Do not edit.\n\n';
+	const modules = Object.values(schemas).map((schema) => `\t${JSON.stringify(schema)}`);
 	return {
 		...(Object.fromEntries(files) as Record<string, string>),
-		'src/generated/schemas.ts': head + exported.join('')
+		'src/generated/schemas.ts': `${HEAD}import type { FlatSchema } from '../jsonSchema.ts';\n\n${exported.join('')}`,
+		'src/generated/modules.ts': `${HEAD}export const modules: { $schema: string; $id: string; [keyword: string]: unknown }[] = [\n${modules.join(',\n')}\n];\n`
 	};
 }
+
+const HEAD = '// Generated from schemas/*.json by `npm run generate`. Do not edit.\n\n';
 
 function readSchemas(): Record<string, Schema> {
 	const files = readdirSync(join(root, 'schemas')).sort();

@@ -19,6 +19,8 @@ test.each([
 	'standard.ts',
 	'compiled.ts',
 	'migrate.ts',
+	'schemas.ts',
+	'ajv.ts',
 	'explain.ts',
 	'contents.ts',
 	'json.ts'

@@ -30,16 +30,13 @@ test('the README has six examples', () => {
 test.each(examples.map(([, code, output]) => [code!, output!]))(
 	'an example of the README prints what the README says: %#',
 	(code, output) => {
-		const source = code.replace(
-			/@mithaq\/schema(?:\/(\w+))?/,
-			(_, name = 'index') => pathToFileURL(join(root, 'src', `${name}.ts`)).href
-		);
-		const folder = folderOf({
-			'example.mjs': source.replace(
-				/'(ajv\/[^']+)'/,
-				(_, path: string) => `'${import.meta.resolve(path)}'`
+		const source = code
+			.replaceAll(
+				/@mithaq\/schema(?:\/(\w+))?(?=';)/g,
+				(_, name = 'index') => pathToFileURL(join(root, 'src', `${name}.ts`)).href
 			)
-		});
+			.replaceAll(/(?<=from ')ajv[^']*/g, (name) => import.meta.resolve(name));
+		const folder = folderOf({ 'example.mjs': source });
 		const printed = execFileSync(process.execPath, ['example.mjs'], { cwd: folder });
 		expect(printed.toString()).toBe(output);
 	}

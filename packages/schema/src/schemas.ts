@@ -1,22 +1,10 @@
 import * as flat from './generated/schemas.ts';
-import { SCHEMA_BASE } from './base.ts';
-import type { Kind } from './validate.ts';
+import type { FlatSchema } from './jsonSchema.ts';
+import type { Kind } from './kinds.ts';
 
-/**
- * The schema of each kind in one piece (JSON Schema 2020-12): all that it refers to stands in its own `$defs`. What
- * `./flat/*.json` holds, as a module.
- */
-export const schemas: Readonly<Record<Kind, object>> = flat;
+export * from './generated/schemas.ts';
+export type { FlatSchema, JsonSchema } from './jsonSchema.ts';
+export { isKind, kinds, schemaId, type Kind } from './kinds.ts';
 
-/** Every kind that there is a schema of. */
-export const kinds = Object.keys(flat).sort() as readonly Kind[];
-
-/** Whether there is a schema of that name. */
-export function isKind(name: string): name is Kind {
-	return Object.hasOwn(flat, name);
-}
-
-/** The `$id` under which a caller's own Ajv knows the schema of a kind once `addSchemas` has added it. */
-export function schemaId(kind: Kind): string {
-	return `${SCHEMA_BASE}${kind}.json`;
-}
+/** The schema of each kind (JSON Schema 2020-12), in one piece: no `$ref` leads out of it. */
+export const schemas: Readonly<Record<Kind, FlatSchema>> = flat;
