@@ -1,5 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { collect } from './collect.ts';
+import { compileExtension } from './compileExtensions.ts';
+import { extensionFindings } from './extensions.ts';
 import { diskTree } from './reading.ts';
 import { releaseVerdict, withReleases } from './releases.ts';
 import { proveQuotes, type TextProof } from './texts.ts';
@@ -34,9 +36,11 @@ export function check(path: string, options: CheckOptions = {}): Checked {
 	lstatSync(path);
 	const tree = diskTree(path, options.relativeTo ?? process.cwd());
 	const collected = collect(tree);
-	if (options.texts === undefined) return withReleases(tree, verdictOf(collected));
+	const own = extensionFindings(collected.records, (_, schema) => compileExtension(schema));
+	if (options.texts === undefined) return withReleases(tree, verdictOf(collected, own));
 	const { findings, texts, quotes } = proveQuotes(collected.records, options.texts);
-	return { ...withReleases(tree, verdictOf(collected, findings)), proof: { texts, quotes } };
+	const verdict = verdictOf(collected, [...findings, ...own]);
+	return { ...withReleases(tree, verdict), proof: { texts, quotes } };
 }
 
 /**

@@ -64,7 +64,7 @@ test('explain knows every name that a problem can carry', () => {
 		...claims.map(({ rule }) => rule),
 		...Object.keys(keywords),
 		...['duplicate-key', 'json-syntax', 'number-range', 'quote-in-paragraph', 'text-digest'],
-		...['frozen-version', 'schema-version']
+		...['extension-fits', 'extension-schema', 'frozen-version', 'schema-version']
 	];
 	expect(explanations.map(({ name }) => name).sort()).toEqual([...new Set(names)].sort());
 	for (const name of names) expect(explain(name)?.name).toBe(name);

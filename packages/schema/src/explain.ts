@@ -31,6 +31,8 @@ import { explanation as dateExists } from './rules/date-exists.ts';
 import { explanation as datesInOrder } from './rules/dates-in-order.ts';
 import { explanation as duplicateKey } from './rules/duplicate-key.ts';
 import { explanation as evidencePresent } from './rules/evidence-present.ts';
+import { explanation as extensionFits } from './rules/extension-fits.ts';
+import { explanation as extensionSchema } from './rules/extension-schema.ts';
 import { explanation as fileNameIsId } from './rules/file-name-is-id.ts';
 import { explanation as frozenVersion } from './rules/frozen-version.ts';
 import { explanation as idForm } from './rules/id-form.ts';
@@ -64,6 +66,8 @@ export const explanations: readonly Explanation[] = [
 	duplicateKey,
 	everyLanguage,
 	evidencePresent,
+	extensionFits,
+	extensionSchema,
 	fileNameIsId,
 	frozenVersion,
 	fulfilmentTold,

@@ -23,8 +23,8 @@ const rows = readme
 			.join(' | ')
 	);
 
-test('the README has six examples', () => {
-	expect(examples).toHaveLength(6);
+test('the README has seven examples', () => {
+	expect(examples).toHaveLength(7);
 });
 
 test.each(examples.map(([, code, output]) => [code!, output!]))(
