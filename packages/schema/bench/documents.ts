@@ -34,7 +34,7 @@ const FAULTS: Record<string, (record: Loose) => unknown> = {
 			{ text: record.action, evidence: [{ ...evidence[0]!, quote: '😀'.repeat(121) }] }
 		]),
 	'a fixed deadline without a date': (record) =>
-		(record.deadlines = [{ kind: 'fixed', change: 'set', event: 'meeting', evidence } as never]),
+		(record.deadlines = [{ kind: 'fixed', change: 'set', event: 'meeting', evidence }] as never),
 	'a date that is none': (record) =>
 		(record.assessments = [
 			{ fulfilment: 'met', date: 'May', assessor: 'county', confidence: 'high', evidence }
@@ -74,6 +74,7 @@ function limits(): Loose[] {
 		{ ...bridge, id: 'x'.repeat(80) },
 		{ ...bridge, evidence: [longest] },
 		{ ...bridge, deadlines: [], to: [], place: 'someNewPlace1'.padEnd(40, 'x') },
-		{ ...bridge, title: { ar: ' ', en: '😀' } }
+		{ ...bridge, title: { ar: ' ', en: '😀', 'zh-Hant': '橋' } },
+		{ ...bridge, extensions: { any: [null, { thing: 1 }] } }
 	] as Loose[];
 }

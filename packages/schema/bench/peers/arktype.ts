@@ -1,7 +1,7 @@
 import { type } from 'arktype';
 import * as codes from '../../src/generated/codes.ts';
 import type { Peer } from '../peer.ts';
-import { CODE, DATE, ID, isQuoteLength, isUnique } from './forms.ts';
+import { CODE, DATE, ID, isNotEmpty, isQuoteLength, isUnique, LANGUAGE } from './forms.ts';
 
 const oneOf = (list: { codes: readonly { code: string }[] }) =>
 	type.enumerated(...list.codes.map(({ code }) => code));
@@ -9,13 +9,14 @@ const id = type(ID).atMostLength(80);
 const ids = id.array().narrow(isUnique);
 const date = type(DATE);
 const declaredCode = type(CODE).atMostLength(40);
-const text = type({ '+': 'reject', ar: 'string > 0', en: 'string > 0' });
+const text = type.Record(type(LANGUAGE), 'string > 0').onUndeclaredKey('reject').narrow(isNotEmpty);
 const evidence = type({
 	'+': 'reject',
 	source: id,
 	'paragraph?': 'number.integer >= 1',
 	'page?': 'number.integer >= 1',
 	'quote?': type('string > 0').narrow(isQuoteLength),
+	'gloss?': text,
 	stance: oneOf(codes.stance),
 	'note?': text
 })
@@ -34,6 +35,25 @@ const deadline = type({
 	if (value.kind === 'relative') return value.relativeTo !== undefined;
 	if (value.kind === 'conditional') return value.condition !== undefined;
 	return !['fixed', 'window', 'until'].includes(value.kind) || value.date !== undefined;
+});
+const count = type({
+	'+': 'reject',
+	'min?': 'number.integer >= 0',
+	'max?': 'number.integer >= 0',
+	qualifier: oneOf(codes.qualifier),
+	counts: oneOf(codes.counts)
+}).narrow(({ qualifier, min, max }) => {
+	if (qualifier === 'between') return min !== undefined && max !== undefined;
+	if (qualifier === 'fewerThan') return max !== undefined;
+	return qualifier === 'nonePublished' || min !== undefined;
+});
+const step = type({
+	'+': 'reject',
+	state: oneOf(codes.lifecycle),
+	'date?': date,
+	'event?': id,
+	'evidence?': evidence,
+	'note?': text
 });
 const assessment = type({
 	'+': 'reject',
@@ -57,6 +77,7 @@ const commitment = type({
 	'$schema?': 'string',
 	id,
 	title: text,
+	'label?': text,
 	action: text,
 	by: ids.atLeastLength(1),
 	'to?': ids,
@@ -65,16 +86,16 @@ const commitment = type({
 	force: oneOf(codes.force),
 	scope: text,
 	'place?': declaredCode,
+	'target?': type({ '+': 'reject', force: id, 'place?': declaredCode, count }),
 	'conditions?': type({ '+': 'reject', text, evidence }).array(),
 	'deadlines?': deadline.array(),
 	'assessments?': assessment.array(),
-	lifecycle: type({ '+': 'reject', state: oneOf(codes.lifecycle), 'event?': id })
-		.array()
-		.atLeastLength(1),
+	lifecycle: step.array().atLeastLength(1),
 	'supersededBy?': id,
 	'readings?': reading.array(),
 	evidence,
-	'note?': text
+	'note?': text,
+	'extensions?': 'Record<string, unknown>'
 });
 
 export const peer: Peer = {

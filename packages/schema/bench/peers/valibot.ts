@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as codes from '../../src/generated/codes.ts';
 import type { Peer } from '../peer.ts';
-import { CODE, DATE, ID, isQuoteLength, isUnique } from './forms.ts';
+import { CODE, DATE, ID, isNotEmpty, isQuoteLength, isUnique, LANGUAGE } from './forms.ts';
 
 const oneOf = (list: { codes: readonly { code: string }[] }) =>
 	v.picklist(list.codes.map(({ code }) => code));
@@ -11,7 +11,7 @@ const id = v.pipe(v.string(), v.regex(ID), v.maxLength(80));
 const ids = v.pipe(v.array(id), v.check(isUnique));
 const date = v.pipe(v.string(), v.regex(DATE));
 const declaredCode = v.pipe(v.string(), v.regex(CODE), v.maxLength(40));
-const text = v.strictObject({ ar: filled, en: filled });
+const text = v.pipe(v.record(v.pipe(v.string(), v.regex(LANGUAGE)), filled), v.check(isNotEmpty));
 const evidence = v.pipe(
 	v.array(
 		v.strictObject({
@@ -19,6 +19,7 @@ const evidence = v.pipe(
 			paragraph: v.optional(whole),
 			page: v.optional(whole),
 			quote: v.optional(v.pipe(v.string(), v.minLength(1), v.check(isQuoteLength))),
+			gloss: v.optional(text),
 			stance: oneOf(codes.stance),
 			note: v.optional(text)
 		})
@@ -41,6 +42,28 @@ const deadline = v.pipe(
 		return !['fixed', 'window', 'until'].includes(value.kind) || value.date !== undefined;
 	})
 );
+const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(
+	v.strictObject({
+		min: v.optional(number),
+		max: v.optional(number),
+		qualifier: oneOf(codes.qualifier),
+		counts: oneOf(codes.counts)
+	}),
+	v.check(({ qualifier, min, max }) => {
+		if (qualifier === 'between') return min !== undefined && max !== undefined;
+		if (qualifier === 'fewerThan') return max !== undefined;
+		return qualifier === 'nonePublished' || min !== undefined;
+	})
+);
+const target = v.strictObject({ force: id, place: v.optional(declaredCode), count });
+const step = v.strictObject({
+	state: oneOf(codes.lifecycle),
+	date: v.optional(date),
+	event: v.optional(id),
+	evidence: v.optional(evidence),
+	note: v.optional(text)
+});
 const assessment = v.strictObject({
 	fulfilment: oneOf(codes.fulfilment),
 	date,
@@ -63,6 +86,7 @@ const commitment = v.strictObject({
 	$schema: v.optional(v.string()),
 	id,
 	title: text,
+	label: v.optional(text),
 	action: text,
 	by: v.pipe(ids, v.minLength(1)),
 	to: v.optional(ids),
@@ -71,17 +95,16 @@ const commitment = v.strictObject({
 	force: oneOf(codes.force),
 	scope: text,
 	place: v.optional(declaredCode),
+	target: v.optional(target),
 	conditions: v.optional(v.array(v.strictObject({ text, evidence }))),
 	deadlines: v.optional(v.array(deadline)),
 	assessments: v.optional(v.array(assessment)),
-	lifecycle: v.pipe(
-		v.array(v.strictObject({ state: oneOf(codes.lifecycle), event: v.optional(id) })),
-		v.minLength(1)
-	),
+	lifecycle: v.pipe(v.array(step), v.minLength(1)),
 	supersededBy: v.optional(id),
 	readings: v.optional(v.array(reading)),
 	evidence,
-	note: v.optional(text)
+	note: v.optional(text),
+	extensions: v.optional(v.record(v.string(), v.unknown()))
 });
 
 export const peer: Peer = {

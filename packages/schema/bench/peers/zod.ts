@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import * as codes from '../../src/generated/codes.ts';
 import type { Peer } from '../peer.ts';
-import { CODE, DATE, ID, isQuoteLength, isUnique } from './forms.ts';
+import { CODE, DATE, ID, isNotEmpty, isQuoteLength, isUnique, LANGUAGE } from './forms.ts';
 
 const oneOf = (list: { codes: readonly { code: string }[] }) =>
 	z.enum(list.codes.map(({ code }) => code));
@@ -9,7 +9,7 @@ const id = z.string().regex(ID).max(80);
 const ids = z.array(id).refine(isUnique);
 const date = z.string().regex(DATE);
 const declaredCode = z.string().regex(CODE).max(40);
-const text = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
+const text = z.record(z.string().regex(LANGUAGE), z.string().min(1)).refine(isNotEmpty);
 const evidence = z
 	.array(
 		z.strictObject({
@@ -17,6 +17,7 @@ const evidence = z
 			paragraph: z.int().min(1).optional(),
 			page: z.int().min(1).optional(),
 			quote: z.string().min(1).refine(isQuoteLength).optional(),
+			gloss: text.optional(),
 			stance: oneOf(codes.stance),
 			note: text.optional()
 		})
@@ -37,6 +38,26 @@ const deadline = z
 		if (value.kind === 'conditional') return value.condition !== undefined;
 		return !['fixed', 'window', 'until'].includes(value.kind) || value.date !== undefined;
 	});
+const count = z
+	.strictObject({
+		min: z.int().min(0).optional(),
+		max: z.int().min(0).optional(),
+		qualifier: oneOf(codes.qualifier),
+		counts: oneOf(codes.counts)
+	})
+	.refine(({ qualifier, min, max }) => {
+		if (qualifier === 'between') return min !== undefined && max !== undefined;
+		if (qualifier === 'fewerThan') return max !== undefined;
+		return qualifier === 'nonePublished' || min !== undefined;
+	});
+const target = z.strictObject({ force: id, place: declaredCode.optional(), count });
+const step = z.strictObject({
+	state: oneOf(codes.lifecycle),
+	date: date.optional(),
+	event: id.optional(),
+	evidence: evidence.optional(),
+	note: text.optional()
+});
 const assessment = z.strictObject({
 	fulfilment: oneOf(codes.fulfilment),
 	date,
@@ -58,6 +79,7 @@ const commitment = z.strictObject({
 	$schema: z.string().optional(),
 	id,
 	title: text,
+	label: text.optional(),
 	action: text,
 	by: ids.min(1),
 	to: ids.optional(),
@@ -66,16 +88,16 @@ const commitment = z.strictObject({
 	force: oneOf(codes.force),
 	scope: text,
 	place: declaredCode.optional(),
+	target: target.optional(),
 	conditions: z.array(z.strictObject({ text, evidence })).optional(),
 	deadlines: z.array(deadline).optional(),
 	assessments: z.array(assessment).optional(),
-	lifecycle: z
-		.array(z.strictObject({ state: oneOf(codes.lifecycle), event: id.optional() }))
-		.min(1),
+	lifecycle: z.array(step).min(1),
 	supersededBy: id.optional(),
 	readings: z.array(reading).optional(),
 	evidence,
-	note: text.optional()
+	note: text.optional(),
+	extensions: z.record(z.string(), z.unknown()).optional()
 });
 
 export const peer: Peer = {
