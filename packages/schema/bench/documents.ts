@@ -74,7 +74,7 @@ function limits(): Loose[] {
 		{ ...bridge, id: 'x'.repeat(80) },
 		{ ...bridge, evidence: [longest] },
 		{ ...bridge, deadlines: [], to: [], place: 'someNewPlace1'.padEnd(40, 'x') },
-		{ ...bridge, title: { ar: ' ', en: '😀', 'zh-Hant': '橋' } },
+		{ ...bridge, title: { ar: 'ج', en: 'x', 'zh-Hant': '橋' } },
 		{ ...bridge, extensions: { any: [null, { thing: 1 }] } }
 	] as Loose[];
 }

@@ -37,7 +37,7 @@ const withExtensions = (extensions: unknown, schema: unknown = actor) =>
 		'actors/county.json': { ...county, extensions }
 	});
 
-describe('fields of a record’s own', () => {
+describe("fields of a record's own", () => {
 	test('may have any form where no schema is declared', () => {
 		const files = {
 			'actors/county.json': { ...county, extensions: { any: [1, { thing: null }] } }
@@ -279,7 +279,7 @@ const hostile: [string, unknown, string, string][] = [
 		'be a regular expression'
 	],
 	[
-		'a name’s pattern that is none',
+		"a name's pattern that is none",
 		{ patternProperties: { '(': {} } },
 		'/patternProperties/(',
 		'be a regular expression'
@@ -298,7 +298,7 @@ const hostile: [string, unknown, string, string][] = [
 	]
 ];
 
-describe('a schema of a record’s own', () => {
+describe("a schema of a record's own", () => {
 	test.each(hostile)(
 		'is one problem with its place where it has %s',
 		(_, schema, pointer, must) => {
