@@ -10,7 +10,8 @@ const samples = ['valid', 'invalid'].flatMap((folder) =>
 	readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
 );
 const folders = samples.filter((name) => statSync(join(root, name)).isDirectory());
-const bundles = samples.filter((name) => /bundle-[^/]*\.json$/.test(name));
+const bundles = samples.filter((name) => /bundle-(?!extension-)[^/]*\.json$/.test(name));
+const extended = samples.filter((name) => /bundle-extension-[^/]*\.json$/.test(name));
 
 function filesIn(folder: string): Map<string, Uint8Array> {
 	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
@@ -36,6 +37,11 @@ test.each(bundles)('of %s the same is said in memory as on the disk', (name) => 
 	const path = join(root, name);
 	const checked = check(path, { relativeTo: root });
 	expect(checkBundle(name, readFileSync(path))).toEqual(checked);
+});
+
+test.each(extended)('the schemas of the record itself in %s are not compiled in memory', (name) => {
+	expect(check(join(root, name)).problems).toHaveLength(1);
+	expect(checkBundle(name, readFileSync(join(root, name))).problems).toEqual([]);
 });
 
 test.each<[string, Record<string, unknown>]>([

@@ -28,6 +28,8 @@ export interface Mistake {
 	checked?: string;
 	/** Quotes are held against the text that the record was made from. */
 	texts?: true;
+	/** The record's own schemas are compiled on the disk alone. */
+	onDiskOnly?: true;
 	problems: Told[];
 }
 
@@ -80,7 +82,7 @@ function replaced(files: Files, change: Extract<Change, { replace: string }>): s
 	return before.replace(change.replace, () => change.with);
 }
 
-/** What is said of a mistake: on the disk, and in memory unless it takes texts. */
+/** What is said of a mistake: on the disk, and in memory unless it takes texts or schemas of its own. */
 export function saidOf(mistake: Mistake): { onDisk: Told[]; inMemory: Told[] } {
 	const files = filesOf(mistake);
 	const folder = folderOf(files);
@@ -90,7 +92,7 @@ export function saidOf(mistake: Mistake): { onDisk: Told[]; inMemory: Told[] } {
 		...(mistake.texts && { texts: folderOf({ 'bridge.txt': text }) })
 	};
 	const onDisk = check(join(folder, checked), options).problems.map(told);
-	if (mistake.texts) return { onDisk, inMemory: onDisk };
+	if (mistake.texts || mistake.onDiskOnly) return { onDisk, inMemory: onDisk };
 	const bytes = bytesOf(files);
 	const { problems } =
 		checked === '' ? checkFiles(bytes) : checkBundle(checked, bytes.get(checked)!);

@@ -179,7 +179,16 @@ function deadlinesOf(made: number, length: number, kind: number, next: () => num
 		const due = made + length + Math.round((move + 1) * (0.2 + next()) * length * 0.3) + 2;
 		return deadlineAt(told, due, false, first.kind, 'extended');
 	});
-	return [first, ...later.filter(({ event }) => event !== first.event)];
+	const kept = [first, ...later.filter(({ event }) => event !== first.event)];
+	return kept.map((deadline, at) =>
+		at === 0 ? deadline : ({ ...deadline, change: changeOf(kept[at - 1]!, deadline) } as Deadline)
+	);
+}
+
+/** How a date differs from the one before it; a day within the month that was set is that month. */
+function changeOf({ date: before = '' }: Deadline, { date = '' }: Deadline): Deadline['change'] {
+	if (date.startsWith(before)) return 'reaffirmed';
+	return date > before ? 'extended' : 'broughtForward';
 }
 
 function onEventDay(day: number): number {
