@@ -58,7 +58,7 @@ const CASES: [what: string, rule: string, file: string, from: RegExp, to: string
 	],
 	[
 		'a title without Arabic',
-		'both-languages',
+		'every-language',
 		COMMITMENT,
 		/"title": \{\s*"ar": "[^"]*",/,
 		'"title": {'
@@ -73,7 +73,7 @@ const CASES: [what: string, rule: string, file: string, from: RegExp, to: string
 	],
 	[
 		'a stray field',
-		'unevaluatedProperties',
+		'additionalProperties',
 		COMMITMENT,
 		/"duty": "end",/,
 		'"duty": "end",\n\t"status": "broken",'

@@ -11,7 +11,7 @@ const texts = process.env.MITHAQ_TEXTS ?? join(data, '..', '..', 'shared', 'sour
 describe.skipIf(!existsSync(texts))('with the held texts at hand', () => {
 	test('every quote of a held source stands in its paragraph', () => {
 		const { problems, bundle, proof } = check(data, { texts });
-		expect(problems).toEqual([]);
+		expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 		const held = new Set(bundle!.sources.filter(({ text }) => text).map(({ id }) => id));
 		const { sources: _, dataset: __, ...kinds } = bundle!;
 		const quotes =

@@ -23,7 +23,7 @@ function release(): string {
 
 test.each(releases)('%s is a sound record of that version', (file) => {
 	const { bundle, problems } = checkRelease(join(data, 'releases', file));
-	expect(problems).toEqual([]);
+	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 	expect(`${bundle!.dataset.version}.json`).toBe(file);
 });
 
@@ -39,12 +39,12 @@ test('a version is frozen once, and a record that has changed since needs anothe
 	expect(release()).toContain('Version 1.0.0 is frozen');
 	const file = join(record, 'releases/1.0.0.json');
 	const frozen = readFileSync(file, 'utf8');
-	expect(check(file).bundle).toEqual(check(record).bundle);
+	expect(checkRelease(file).bundle).toEqual(check(record).bundle);
 	expect(release()).toBe('');
 	const dataset = join(record, 'dataset.json');
 	const text = readFileSync(dataset, 'utf8');
 	writeFileSync(dataset, text.replace('CC-BY-4.0', 'CC0-1.0'));
-	expect(release).toThrow(/is frozen .* Raise the version in dataset\.json/);
+	expect(release).toThrow(/version that is not frozen: 1\.0\.0 .*\[frozen-version\]/);
 	expect(readFileSync(file, 'utf8')).toBe(frozen);
 	writeFileSync(dataset, text.replace('1.0.0', '1.1.0'));
 	expect(release()).toContain('Version 1.1.0 is frozen');
