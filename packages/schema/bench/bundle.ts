@@ -18,14 +18,15 @@ export async function bundleOf(file: string): Promise<string> {
 	return output[0].code;
 }
 
-const NAME = 'ajv-ahead-of-time';
+const NAME = 'virtual:ajv-ahead-of-time';
+const FILE = 'ajv-ahead-of-time.js';
 
 /** The same schemas in Ajv as it comes, with the options that ours are compiled with. */
 const ajvAheadOfTime = {
 	name: NAME,
-	resolveId: (asked: string) => (asked === NAME ? join(import.meta.dirname, NAME) : null),
+	resolveId: (asked: string) => (asked === NAME ? join(import.meta.dirname, FILE) : null),
 	load(id: string) {
-		if (!id.endsWith(NAME)) return null;
+		if (!id.endsWith(FILE)) return null;
 		const code = { source: true, esm: true };
 		const ajv = new Ajv2020({ allErrors: true, messages: false, strict: true, code });
 		return standalone.default(addSchemas(ajv), { commitment: schemaId('commitment') });

@@ -1,4 +1,4 @@
-import { commitment } from 'ajv-ahead-of-time';
+import { commitment } from 'virtual:ajv-ahead-of-time';
 import type { Peer } from '../peer.ts';
 
 export const peer: Peer = {
