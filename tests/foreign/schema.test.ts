@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { packageFolder } from '../packages.ts';
-import { findPython } from '../python/python.ts';
+import { findPython } from '../debian/python.ts';
 import { foreignProject, printed } from './project.ts';
 
 const schema = packageFolder('@mithaq/schema');

@@ -48,13 +48,17 @@ test('the example is a sound record without a warning', () => {
 });
 
 test('no word about the first record is left in a site that is built from another', () => {
-	const told = files().filter((file) => /iraq|baghdad|\bisis\b|عراق|بغداد|داعش/i.test(read(file)));
+	/** The code of a set of month names, which the schema itself has. */
+	const MONTHS = /["'`>]iraqi["'`<]|iraqi \(كانون الثاني|iraqi, unless told|العراقية \(كانون/g;
+	const told = files().filter((file) =>
+		/iraq|baghdad|\bisis\b|عراق|بغداد|داعش/i.test(read(file).replace(MONTHS, ''))
+	);
 	expect(files().length).toBeGreaterThan(100);
 	expect(told).toEqual([]);
 });
 
 test('no identifier is under the space of the first record but those of schemas and of what words mean', () => {
-	const identifier = /w3id\.org\/mithaq\/(?!schema\/1\/|vocabulary#|terms#)[^\s"'<]*/g;
+	const identifier = /w3id\.org\/mithaq\/(?!schema\/2\/|vocabulary#|terms#)[^\s"'<]*/g;
 	const held = files().flatMap((file) =>
 		[...read(file).matchAll(identifier)].map(([found]) => `${file}: ${found}`)
 	);

@@ -64,7 +64,7 @@ test('files that are chosen one by one go where they say that they belong', asyn
 });
 
 test('a file says its kind by its schema, also where it is no JSON', () => {
-	expect(kindIn('{ "$schema": "https://w3id.org/mithaq/schema/1/actor.json", "id": ')).toBe(
+	expect(kindIn('{ "$schema": "https://w3id.org/mithaq/schema/2/actor.json", "id": ')).toBe(
 		'actor'
 	);
 	expect(kindIn('{ "$schema" : "../../schemas/role.json" ]')).toBe('role');

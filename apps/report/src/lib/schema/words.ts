@@ -22,7 +22,7 @@ const ENGLISH = {
 	},
 	files: 'The files',
 	filesText:
-		'JSON Schema 2020-12, for editors and validators. The addresses in them are identifiers of version 1 and stay the same.',
+		'JSON Schema 2020-12, for editors and validators. The addresses in them are identifiers, carry the major version of the schemas, and stay the same.',
 	reference: 'Reference',
 	fields: 'Fields',
 	required: 'required',
@@ -63,7 +63,7 @@ const ARABIC: typeof ENGLISH = {
 	},
 	files: 'الملفات',
 	filesText:
-		'مخططات JSON Schema 2020-12 للمحررات وبرامج الفحص. والروابط التي فيها معرّفات الإصدار 1 ولا تتغير.',
+		'مخططات JSON Schema 2020-12 للمحررات وبرامج الفحص. والروابط التي فيها معرّفات تحمل رقم الإصدار الأكبر للمخططات ولا تتغير.',
 	reference: 'المرجع',
 	fields: 'الحقول',
 	required: 'لازم',
