@@ -154,7 +154,12 @@ describe('whatever is chosen, the page stays whole:', () => {
 	const utf16 = Buffer.from(`\uFEFF${own.slice(0, 1000)}`, 'utf16le');
 	test.each<[string, string | Uint8Array, string, RegExp]>([
 		['an empty file', '', '1:1', /ends too early.*\[json-syntax\]/],
-		['one that is no JSON', 'hello', '1:1', /must be JSON: a record stands between braces.*\[json-syntax\]/],
+		[
+			'one that is no JSON',
+			'hello',
+			'1:1',
+			/must be JSON: a record stands between braces.*\[json-syntax\]/
+		],
 		['UTF-16', utf16, '1:1', /must be text in UTF-8.*\[json-syntax\]/],
 		['a byte order mark', `\uFEFF${own}`, '1:1', /byte order mark.*\[json-syntax\]/],
 		['deep nesting', nested, '1:101', /at most 100 levels deep.*\[json-syntax\]/],
