@@ -2,7 +2,7 @@ import { MOST_PROBLEMS } from './bound.ts';
 import { inFolder, readFolder, schemaKind, type Placed } from './folder.ts';
 import type { Bundle } from './generated/types.ts';
 import type { Finding, JsonDocument } from './json.ts';
-import { folderOf, isLike, isLikeBundle, kindLike, type Kind } from './likeness.ts';
+import { folderOf, isLike, isLikeBundle, kindLike, type FileKind } from './likeness.ts';
 import { ar, type Message } from './message.ts';
 import { valueAt } from './pointer.ts';
 import { problemAt, type Problem } from './problem.ts';
@@ -58,7 +58,7 @@ function addFile({ document, kind, isClosed, astray = [] }: Placed, collected: C
 	report(document, document.findings, collected);
 	if (isClosed) return forgetIds(kind, records);
 	for (const { id, kind: its } of astray) {
-		for (const one of its ? [its] : FOLDERS.keys()) reserveId(one as Kind, id, records);
+		for (const one of its ? [its] : FOLDERS.keys()) reserveId(one as FileKind, id, records);
 	}
 	const { value } = document;
 	reserveId(kind, stemOf(document.file), records);
@@ -72,7 +72,7 @@ function addFile({ document, kind, isClosed, astray = [] }: Placed, collected: C
 }
 
 /** What is said of a record of one kind that stands where those of another do. */
-function ofAnotherKind(value: unknown, kind: Kind): Finding | undefined {
+function ofAnotherKind(value: unknown, kind: FileKind): Finding | undefined {
 	const stated = schemaKind(value);
 	if (stated !== undefined && stated !== kind) {
 		const actual = valueAt(value, '/$schema');
@@ -108,7 +108,7 @@ const A_DATASET: Message = {
 	}
 };
 
-function schemaOf(kind: Kind): Message {
+function schemaOf(kind: FileKind): Message {
 	return {
 		must: {
 			ar: ar`يقود إلى ${`${kind}.json`}، وهو مخطط ما يقوم هنا`,
@@ -209,7 +209,7 @@ function reserveId(kind: Entry['kind'], id: unknown, records: Records): void {
 }
 
 /** Of a folder that cannot be read, no reference can be refused. */
-function forgetIds(kind: Kind, records: Records): void {
+function forgetIds(kind: FileKind, records: Records): void {
 	const folder = FOLDERS.get(kind);
 	if (folder) Reflect.deleteProperty(records.ids, folder);
 }

@@ -1,5 +1,5 @@
 import type { JsonDocument } from './json.ts';
-import { folderOf, isLikeBundle, kindLike, type Kind } from './likeness.ts';
+import { folderOf, isLikeBundle, kindLike, type FileKind } from './likeness.ts';
 import { ar, isolated, joined, type Message } from './message.ts';
 import { nearestWord, suggestion } from './nearest.ts';
 import { valueAt } from './pointer.ts';
@@ -11,7 +11,7 @@ import { refused, within, type Tree } from './tree.ts';
 /** A document and the kind of record that its place says it is. */
 export interface Placed {
 	document: JsonDocument;
-	kind: Kind;
+	kind: FileKind;
 	/** The document stands for a whole folder of that kind, which cannot be read. */
 	isClosed?: boolean;
 	/** Records that stand where none is read: what names them is right, whatever their place. */
@@ -21,7 +21,7 @@ export interface Placed {
 /** The id of a record that stands where none is read, and its kind where that can be told. */
 export interface Astray {
 	id: string;
-	kind?: Kind;
+	kind?: FileKind;
 }
 
 /** Every document of a record that is kept as a folder; what cannot be read is a document with a finding. */
@@ -39,7 +39,7 @@ export function* readFolder(tree: Tree): Generator<Placed> {
 	if (document) yield { kind: 'dataset', document };
 }
 
-function* readRecords(tree: Tree, folder: string, kind: Kind): Generator<Placed> {
+function* readRecords(tree: Tree, folder: string, kind: FileKind): Generator<Placed> {
 	const names = tree.isFolder(folder) ? tree.namesIn(folder) : undefined;
 	if (!names) {
 		const document = tree.isFolder(folder)
@@ -56,7 +56,7 @@ function* readRecords(tree: Tree, folder: string, kind: Kind): Generator<Placed>
 }
 
 /** What is no record's file; where it is one under a wrong name, what names the record is right. */
-function noRecord(tree: Tree, path: string, kind: Kind, names: string[]): Placed {
+function noRecord(tree: Tree, path: string, kind: FileKind, names: string[]): Placed {
 	const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
 	const isMisnamed =
 		!tree.isFolder(path) && !names.includes(`${stem}.json`) && /\.json/i.test(path);
@@ -134,7 +134,7 @@ function holdsRecord({ file, value }: JsonDocument): boolean {
 }
 
 /** The kind of record that a value says it is, by the schema it names. */
-export function schemaKind(value: unknown): Kind | undefined {
+export function schemaKind(value: unknown): FileKind | undefined {
 	const name = stemOf(String(valueAt(value, '/$schema')));
 	return [...Object.values(folders), 'dataset' as const].find((kind) => kind === name);
 }

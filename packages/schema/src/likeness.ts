@@ -2,10 +2,10 @@ import { valueAt } from './pointer.ts';
 import { folders } from './records.ts';
 
 /** What one file of a folder holds. */
-export type Kind = (typeof folders)[keyof typeof folders] | 'dataset';
+export type FileKind = (typeof folders)[keyof typeof folders] | 'dataset';
 
 /** Fields by which a record of each kind is told from those of all others. */
-const TELLING: Record<Kind, readonly string[]> = {
+const TELLING: Record<FileKind, readonly string[]> = {
 	dataset: ['asOf', 'languages'],
 	source: ['publisher', 'published'],
 	commitment: ['duty', 'action'],
@@ -16,13 +16,13 @@ const TELLING: Record<Kind, readonly string[]> = {
 };
 
 /** Whether a value has the fields by which a kind of record is told. */
-export function isLike(kind: Kind, value: unknown): boolean {
+export function isLike(kind: FileKind, value: unknown): boolean {
 	return TELLING[kind].every((field) => valueAt(value, `/${field}`) !== undefined);
 }
 
 /** The kind of record that a value looks like, whatever it says that it is. */
-export function kindLike(value: unknown): Kind | undefined {
-	return (Object.keys(TELLING) as Kind[]).find((kind) => isLike(kind, value));
+export function kindLike(value: unknown): FileKind | undefined {
+	return (Object.keys(TELLING) as FileKind[]).find((kind) => isLike(kind, value));
 }
 
 /** Whether a value looks like a whole record in one file. */
@@ -32,6 +32,6 @@ export function isLikeBundle(value: unknown): boolean {
 }
 
 /** The folder of a kind; a dataset has none. */
-export function folderOf(kind: Kind): string | undefined {
+export function folderOf(kind: FileKind): string | undefined {
 	return Object.entries(folders).find(([, one]) => one === kind)?.[0];
 }

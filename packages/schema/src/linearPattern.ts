@@ -13,7 +13,8 @@ const MOST_STEPS = 5000;
 
 /**
  * A regular expression (ECMA-262, with the flag `u`) that is matched in time that grows with the text alone: every way
- * through it is followed at once, and none is gone back on.
+ * through it is followed at once, and none is gone back on. RE2 does the same and means something else by `\s`, `.` and
+ * `\p{Script=…}`, so that a schema would say one thing here and another elsewhere.
  *
  * Throws a SyntaxError where the pattern is none, and a RangeError where it looks around, refers back, asks for a
  * boundary of words, or is too large.

@@ -30,8 +30,7 @@ export class Checking {
 	/** Fetches and starts the worker. */
 	prepare(): void {
 		if (this.#worker) return;
-		// The bundler knows a worker by this form; its address never changes.
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- the bundler knows a worker by this form, whose address never changes
 		const worker = new Worker(new URL('./checker.ts', import.meta.url), { type: 'module' });
 		worker.addEventListener('message', ({ data }: MessageEvent<Told>) => (this.now = data));
 		worker.addEventListener('error', (event) => {
