@@ -3,11 +3,12 @@ import type { CommitmentFacts } from '../commitment.ts';
 import { dayOf } from '../day.ts';
 import type { DeadlineFacts } from '../deadline.ts';
 import { spanOf, type DatedSpan } from '../interval.ts';
-import type { Move } from '../move.ts';
+import { moveBetween, type Move } from '../move.ts';
 import type { RecordIndex } from '../record.ts';
 import { counted } from './counted.ts';
 import { dateWords, dayWords, qualified, whenWords } from './dates.ts';
 import { inDigits } from './digits.ts';
+import { undatedWords } from './outcomes.ts';
 import type { Wording } from './wording.ts';
 
 /** A deadline in words: "by 30 September 2025", "until September 2026", "postponed without a date". */
@@ -65,7 +66,7 @@ export function currentDeadlineWords(
 	view: Wording
 ): string {
 	const words = facts.current.map(({ deadline }) => deadlineWords(deadline, index, view));
-	if (words.length === 0) return view.language === 'ar' ? 'بلا موعد' : 'no deadline';
+	if (words.length === 0) return undatedWords(facts.undated ?? 'unnamed', view.language);
 	return [...new Set(words)].join(view.language === 'ar' ? '، أو ' : ', or ');
 }
 
@@ -96,6 +97,24 @@ export function moveWords({ earliest, latest }: Move, view: Wording): string {
 	const far = least === most ? days : range;
 	if (arabic) return `${latest > 0 ? 'تأجيل' : 'تقديم'} ${far}`;
 	return `${far} ${latest > 0 ? 'later' : 'earlier'}`;
+}
+
+/**
+ * How a deadline moved, one by one and, where it did so more than once, in sum: "moved twice: 92 days later; 31 days
+ * earlier; in all 61 days later". Nothing where it never moved.
+ */
+export function movesWords({ moves, deadlines }: CommitmentFacts, view: Wording): string {
+	if (moves.length === 0) return '';
+	const arabic = view.language === 'ar';
+	const each = moves.map(({ move, deadline }) =>
+		move ? moveWords(move, view) : labelOf(deadlineChange, deadline.change, view.language)
+	);
+	const dated = deadlines.flatMap(({ due }) => due ?? []);
+	const [first, last] = [moves[0]!.move?.from ?? dated[0], moves.at(-1)!.due];
+	const sum = moves.length > 1 && first && last && moveBetween(first, last);
+	const all = sum ? [`${arabic ? 'وفي المجموع' : 'in all'} ${moveWords(sum, view)}`] : [];
+	const told = [...each, ...all].join(arabic ? '؛ ' : '; ');
+	return `${counted(moves.length, 'move', view)}: ${told}`;
 }
 
 /** What a revision's mark is called: when it was announced and what it said. */

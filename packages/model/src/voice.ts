@@ -1,0 +1,52 @@
+import type { Fulfilment } from '@mithaq/schema';
+import type { AssessmentFacts } from './assessment.ts';
+import { sortedBy } from './order.ts';
+import type { RecordIndex } from './record.ts';
+import { TOGETHER } from './side.ts';
+
+/**
+ * What a side says came of a commitment, as known on a day. A side that said nothing has no voice, and none is
+ * overruled because another spoke later.
+ */
+export interface Voice {
+	/** Whose it is: the code of a side, `together` for a joint word, `other` for third parties. */
+	of: string;
+	/** The latest word; of those of one day the least favourable, for the record must not claim what somebody denies. */
+	word: AssessmentFacts;
+	/** Earlier words that say something else, oldest first. */
+	earlier: AssessmentFacts[];
+}
+
+/** What judges how far something was carried out, the most favourable first. The rest of the list judges nothing. */
+const JUDGING: readonly Fulfilment[] = [
+	'met',
+	'partiallyMet',
+	'inProgress',
+	'stalled',
+	'notStarted',
+	'notMet',
+	'reversed'
+];
+
+/** The voices of assessments that are known: joint words first, then sides in the dataset's order, then others. */
+export function voicesOf(index: RecordIndex, assessments: readonly AssessmentFacts[]): Voice[] {
+	const order = [TOGETHER, ...index.sides.keys()];
+	return order.flatMap((of) => {
+		const words = assessments.filter((assessed) => assessed.side === of && judges(assessed));
+		const ordered = sortedBy(words, (assessed) => [assessed.when.interval.end, rank(assessed)]);
+		const word = ordered.at(-1);
+		if (!word) return [];
+		const earlier = ordered.filter(
+			({ assessment }) => assessment.fulfilment !== word.assessment.fulfilment
+		);
+		return [{ of, word, earlier }];
+	});
+}
+
+function judges({ assessment }: AssessmentFacts): boolean {
+	return JUDGING.includes(assessment.fulfilment);
+}
+
+function rank({ assessment }: AssessmentFacts): number {
+	return JUDGING.indexOf(assessment.fulfilment);
+}

@@ -1,0 +1,197 @@
+import { fulfilment, labelOf, lifecycle, outcome as outcomeList } from '@mithaq/schema';
+import type { CommitmentFacts } from '../commitment.ts';
+import type { Completion, Lateness } from '../completion.ts';
+import { isStandingDuty, lastDueEnd, type Outcome } from '../outcome.ts';
+import { NO_SIDE, type RecordIndex } from '../record.ts';
+import { TOGETHER } from '../side.ts';
+import type { UndatedReason } from '../undated.ts';
+import type { Voice } from '../voice.ts';
+import { counted } from './counted.ts';
+import { dateWords, dayWords, whenWords } from './dates.ts';
+import { inDigits } from './digits.ts';
+import { listWords, sideWords } from './lists.ts';
+import type { Language, Wording } from './wording.ts';
+
+/** What is said of who says it, before the name. */
+const SAID: Partial<Record<Outcome, Record<Language, string>>> = {
+	saidMet: { en: 'said met by', ar: 'نُفّذ بقول' },
+	saidMetByMore: { en: 'said met by', ar: 'نُفّذ بقول' },
+	partlyMet: { en: 'said partly met by', ar: 'نُفّذ بعضه بقول' },
+	underWay: { en: 'said under way by', ar: 'جارٍ بقول' },
+	stalled: { en: 'said stalled by', ar: 'متوقف بقول' },
+	notStarted: { en: 'said not begun by', ar: 'لم يبدأ بقول' },
+	saidNotMet: { en: 'said not met by', ar: 'لم يُنفَّذ بقول' },
+	reversed: { en: 'said undone by', ar: 'تُراجع عنه بقول' }
+};
+
+/** The same of a standing duty, which is kept and not met. */
+const KEPT: Record<Language, string> = { en: 'said kept by', ar: 'وُفّي به بقول' };
+const KEPT_LABEL: Record<Language, string> = { en: 'kept', ar: 'وُفّي به' };
+const OWN: Record<Language, string> = { en: 'its own word', ar: 'قول الملتزم نفسه' };
+
+/** What came of a commitment, and who says so: "said met by Iraq", "done, by an event on 7 April 2021: …". */
+export function outcomeWords(facts: CommitmentFacts, index: RecordIndex, view: Wording): string {
+	const { outcome, voices, commitment } = facts;
+	const { language } = view;
+	const said = SAID[outcome];
+	if (said) {
+		const isKept = isStandingDuty(commitment) && outcome.startsWith('saidMet');
+		const names = listWords(
+			voices.map((voice) => voiceName(voice, index, language)),
+			language
+		);
+		const own = voices.length === 1 && voices[0]!.word.isOwnWord ? ` (${OWN[language]})` : '';
+		return `${(isKept ? KEPT : said)[language]} ${names}${own}`;
+	}
+	const label = labelOf(outcomeList, outcome, language);
+	switch (outcome) {
+		case 'voicesDiffer': {
+			const each = voices.map((voice) => shortVoiceWords(voice, facts, index, language));
+			return `${label}: ${each.join(language === 'ar' ? '؛ ' : '; ')}`;
+		}
+		case 'doneByEvent': {
+			const { event } = facts.done!;
+			const when = whenWords(facts.doneOn!, view);
+			return language === 'ar'
+				? `نُفّذ بحدث ${when}: ${event.title.ar}`
+				: `done, by an event ${when}: ${event.title.en}`;
+		}
+		case 'noLongerInForce': {
+			const { state, when } = facts.ended!;
+			const since = when ? ` ${whenWords(when, view)}` : '';
+			return `${label}: ${labelOf(lifecycle, state, language)}${since}`;
+		}
+		case 'noWord': {
+			const end = lastDueEnd(facts.current)!;
+			const day = dayWords(end - 1, view);
+			return language === 'ar'
+				? `حان موعده، ولا قول فيه في السجل منذ ${day}`
+				: `due, and no word of it in the record since ${day}`;
+		}
+		default:
+			return label;
+	}
+}
+
+/** Whose voice it is, as a sentence names it: a side, or by its own name who belongs to none. */
+export function voiceName({ of, word }: Voice, index: RecordIndex, language: Language): string {
+	if (of === TOGETHER || of === NO_SIDE.code) return word.assessor.name[language];
+	return sideWords(index, of, language);
+}
+
+/** What a voice says: "met", and of a standing duty "kept". */
+export function wordOf(
+	{ word }: Voice,
+	{ commitment }: CommitmentFacts,
+	language: Language
+): string {
+	const { fulfilment: said } = word.assessment;
+	if (said === 'met' && isStandingDuty(commitment)) return KEPT_LABEL[language];
+	return labelOf(fulfilment, said, language);
+}
+
+function shortVoiceWords(
+	voice: Voice,
+	facts: CommitmentFacts,
+	index: RecordIndex,
+	language: Language
+): string {
+	return `${voiceName(voice, index, language)}: ${wordOf(voice, facts, language)}`;
+}
+
+/** A voice in full: "Iraq: met, 18 January 2026 (Higher Military Commission, Iraqi side; its own word)". */
+export function voiceWords(
+	voice: Voice,
+	facts: CommitmentFacts,
+	index: RecordIndex,
+	view: Wording
+): string {
+	const { language } = view;
+	const { assessor, isOwnWord, when } = voice.word;
+	const name = voiceName(voice, index, language);
+	const who = [
+		...(assessor.name[language] === name ? [] : [assessor.name[language]]),
+		...(isOwnWord ? [OWN[language]] : [])
+	];
+	const comma = language === 'ar' ? '،' : ',';
+	const said = `${shortVoiceWords(voice, facts, index, language)}${comma} ${dateWords(when, view)}`;
+	return who.length === 0 ? said : `${said} (${who.join(language === 'ar' ? '؛ ' : '; ')})`;
+}
+
+/** When it was met: "on 18 January 2026", "between 26 November 2025 and 18 January 2026", "by 18 January 2026". */
+export function completionWords({ from, to, isBounded }: Completion, view: Wording): string {
+	const arabic = view.language === 'ar';
+	const last = dayWords(to, view);
+	if (from === to) return arabic ? `في ${last}` : `on ${last}`;
+	if (!isBounded || !Number.isFinite(from)) return arabic ? `في ${last} أو قبله` : `by ${last}`;
+	const first = dayWords(from, view);
+	return arabic ? `بين ${first} و${last}` : `between ${first} and ${last}`;
+}
+
+type Against = 'only' | 'first' | 'last';
+
+const DATE: Record<Language, Record<Against, string>> = {
+	en: { only: 'its date', first: 'the first date', last: 'the last date' },
+	ar: { only: 'موعده', first: 'الموعد الأول', last: 'الموعد الأخير' }
+};
+
+/** How late, against each date: "57 to 110 days after the first date (September 2025)". */
+export function latenessWords(lateness: readonly Lateness[], view: Wording): string {
+	const words = lateness.map((late, place) => {
+		const against = lateness.length === 1 ? 'only' : place === 0 ? 'first' : 'last';
+		return view.language === 'ar'
+			? lateInArabic(late, against, view)
+			: lateInEnglish(late, against, view);
+	});
+	return words.join(view.language === 'ar' ? '، و' : ', and ');
+}
+
+function lateInEnglish(late: Lateness, against: Against, view: Wording): string {
+	const { earliest, latest, isBounded } = late;
+	const date = `${DATE.en[against]} (${dateWords(late.due, view)})`;
+	if (latest <= 0) return `no later than ${date}`;
+	const days = counted(latest, 'day', view);
+	if (earliest === latest) return `${days} after ${date}`;
+	if (!isBounded || earliest <= 0) return `at most ${days} after ${date}`;
+	return `${inDigits(earliest, view.digits)} to ${days} after ${date}`;
+}
+
+function lateInArabic(late: Lateness, against: Against, view: Wording): string {
+	const { earliest, latest, isBounded } = late;
+	const date = `${DATE.ar[against]} (${dateWords(late.due, view)})`;
+	if (latest <= 0) return `بلا تأخر عن ${date}`;
+	const days = counted(latest, 'dayMoved', view);
+	if (earliest === latest) return `بعد ${date} ${/^[\d٠-٩]/u.test(days) ? 'بـ' : 'ب'}${days}`;
+	if (!isBounded || earliest <= 0) return `بعد ${date} بما لا يزيد على ${days}`;
+	return `بعد ${date} بما بين ${counted(earliest, 'dayMoved', view)} و${days}`;
+}
+
+/**
+ * What came of it in one sentence, without its stop: who says what, when it was met and how late that was: "said met by
+ * Iraq between 26 November 2025 and 18 January 2026: 57 to 110 days after the first date (September 2025)".
+ */
+export function judgementWords(facts: CommitmentFacts, index: RecordIndex, view: Wording): string {
+	const { completion, lateness, outcome } = facts;
+	const said = outcomeWords(facts, index, view);
+	if (!completion || !Number.isFinite(completion.to) || isStandingDuty(facts.commitment))
+		return said;
+	const comma = view.language === 'ar' ? '، ' : ' ';
+	const when = outcome.startsWith('saidMet') ? `${comma}${completionWords(completion, view)}` : '';
+	if (outcome === 'voicesDiffer' || lateness.length === 0) return `${said}${when}`;
+	return `${said}${when}: ${latenessWords(lateness, view)}`;
+}
+
+const UNDATED: Record<UndatedReason, Record<Language, string>> = {
+	standing: { en: 'a standing duty, no end date', ar: 'واجب دائم لم تُذكر له نهاية' },
+	promised: { en: 'a date promised, none given', ar: 'وُعد بموعد ولم يُحدد' },
+	postponed: { en: 'put off without a date', ar: 'أُجّل بلا موعد' },
+	lifted: { en: 'the date was lifted', ar: 'رُفع موعده' },
+	conditional: { en: 'depends on a condition', ar: 'معلّق بشرط' },
+	relative: { en: 'depends on another event', ar: 'معلّق بحدث آخر' },
+	unnamed: { en: 'no time named', ar: 'لم يُذكر له موعد' }
+};
+
+/** Why no date stands: "no time named", «واجب دائم لم تُذكر له نهاية». */
+export function undatedWords(reason: UndatedReason, language: Language): string {
+	return UNDATED[reason][language];
+}
