@@ -2,9 +2,11 @@ import {
 	commitmentFacts,
 	currentDeadlineWords,
 	dayOf,
+	dayWords,
 	deadlineWords,
 	formatDay,
 	indexInLanguage,
+	judgementWords,
 	pageLanguage,
 	wordingOf,
 	type CommitmentFacts,
@@ -13,7 +15,7 @@ import {
 	type RecordIndex,
 	type Wording
 } from '@mithaq/model';
-import { labelOf, timeliness } from '@mithaq/schema';
+import { labelOf, outcome } from '@mithaq/schema';
 import { identifierOf } from './address.ts';
 import { PROGRAM_VERSION } from './program.ts';
 
@@ -115,7 +117,7 @@ function eventLines(facts: CommitmentFacts, deadline: DeadlineFacts, context: Co
 		`URL:${url}`,
 		`STATUS:${status ?? (isFirm(deadline) ? 'CONFIRMED' : 'TENTATIVE')}`,
 		'TRANSP:TRANSPARENT',
-		`CATEGORIES;LANGUAGE=${language}:${escaped(labelOf(timeliness, facts.timeliness, language))}`,
+		`CATEGORIES;LANGUAGE=${language}:${escaped(labelOf(outcome, facts.outcome, language))}`,
 		'END:VEVENT'
 	];
 }
@@ -128,7 +130,7 @@ function descriptionOf(facts: CommitmentFacts, deadline: DeadlineFacts, context:
 	return [
 		facts.commitment.action[language],
 		`${arabic ? 'الموعد' : 'Deadline'}: ${currentDeadlineWords(facts, index, wording)}`,
-		`${arabic ? 'حاله في السجل يوم' : 'In the record on'} ${formatDay(asOf)}: ${labelOf(timeliness, facts.timeliness, language)}`,
+		`${arabic ? 'ما آل إليه في السجل يوم' : 'In the record on'} ${dayWords(asOf, wording)}: ${judgementWords(facts, index, wording)}`,
 		...(source ? [`${arabic ? 'المصدر' : 'Source'}: ${source.publisher[language]}`] : []),
 		pageOf('commitments', facts.commitment.id)
 	].join('\n');

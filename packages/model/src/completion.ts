@@ -15,6 +15,8 @@ export interface Completion {
 	isBounded: boolean;
 }
 
+type Days = Pick<Completion, 'from' | 'to'>;
+
 /** How many days after a date something was met; negative is before it. */
 export interface Lateness {
 	/** The date it is told against. */
@@ -42,11 +44,9 @@ export function completionOf(
 		.filter((told) => saysNotYet(told) && told.when.interval.start <= to)
 		.map(({ when }) => when.interval.start);
 	const from = Math.max(...notYet, made.interval.start);
-	const told = { from: Math.min(from, to), to, isBounded: notYet.length > 0 };
-	return narrowed(
-		told,
-		words.flatMap(({ metOn }) => metOn ?? [])
-	);
+	const named = words.flatMap(({ metOn }) => metOn ?? []);
+	const days = narrowed({ from: Math.min(from, to), to }, named);
+	return { ...days, isBounded: notYet.length > 0 || days.from > made.interval.start };
 }
 
 function spanAsCompletion({ interval }: DatedSpan): Completion {
@@ -54,13 +54,13 @@ function spanAsCompletion({ interval }: DatedSpan): Completion {
 }
 
 /** Where the days that are named do not fit the words, the days that are named stand. */
-function narrowed(told: Completion, named: readonly DatedSpan[]): Completion {
+function narrowed(told: Days, named: readonly DatedSpan[]): Days {
 	if (named.length === 0) return told;
 	const first = Math.min(...named.map(({ interval }) => interval.start));
 	const last = Math.max(...named.map(lastDay));
 	const from = Math.max(told.from, first);
 	const to = Math.min(told.to, last);
-	return from <= to ? { from, to, isBounded: true } : { from: first, to: last, isBounded: true };
+	return from <= to ? { from, to } : { from: first, to: last };
 }
 
 /**

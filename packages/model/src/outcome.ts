@@ -31,7 +31,8 @@ const SAID: Partial<Record<Fulfilment, Outcome>> = {
 	stalled: 'stalled',
 	notStarted: 'notStarted',
 	notMet: 'saidNotMet',
-	reversed: 'reversed'
+	reversed: 'reversed',
+	unverifiable: 'unverifiable'
 };
 
 const NOT_YET: readonly Outcome[] = ['underWay', 'stalled', 'notStarted'];
@@ -47,6 +48,7 @@ const NOT_YET: readonly Outcome[] = ['underWay', 'stalled', 'notStarted'];
 export function outcomeOf(grounds: OutcomeGrounds, asOf: Day): Outcome {
 	const { voices, done, ended } = grounds;
 	const said = new Set(voices.map(({ word }) => SAID[word.assessment.fulfilment]!));
+	if (said.size > 1) said.delete('unverifiable');
 	if (said.size > 1) return 'voicesDiffer';
 	const [one] = said;
 	if (!one) return done ? 'doneByEvent' : ended ? 'noLongerInForce' : unsaid(grounds, asOf);

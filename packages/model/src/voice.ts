@@ -17,7 +17,7 @@ export interface Voice {
 	earlier: AssessmentFacts[];
 }
 
-/** What judges how far something was carried out, the most favourable first. The rest of the list judges nothing. */
+/** What judges how far something was carried out, the most favourable first. */
 const JUDGING: readonly Fulfilment[] = [
 	'met',
 	'partiallyMet',
@@ -28,11 +28,16 @@ const JUDGING: readonly Fulfilment[] = [
 	'reversed'
 ];
 
+/** Judges nothing, and is heard only where its side says nothing else. */
+const UNDECIDED: readonly Fulfilment[] = ['unverifiable'];
+
 /** The voices of assessments that are known: joint words first, then sides in the dataset's order, then others. */
 export function voicesOf(index: RecordIndex, assessments: readonly AssessmentFacts[]): Voice[] {
 	const order = [TOGETHER, ...index.sides.keys()];
 	return order.flatMap((of) => {
-		const words = assessments.filter((assessed) => assessed.side === of && judges(assessed));
+		const said = assessments.filter(({ side }) => side === of);
+		const judging = said.filter((told) => judges(told, JUDGING));
+		const words = judging.length > 0 ? judging : said.filter((told) => judges(told, UNDECIDED));
 		const ordered = sortedBy(words, (assessed) => [assessed.when.interval.end, rank(assessed)]);
 		const word = ordered.at(-1);
 		if (!word) return [];
@@ -43,8 +48,8 @@ export function voicesOf(index: RecordIndex, assessments: readonly AssessmentFac
 	});
 }
 
-function judges({ assessment }: AssessmentFacts): boolean {
-	return JUDGING.includes(assessment.fulfilment);
+function judges({ assessment }: AssessmentFacts, codes: readonly Fulfilment[]): boolean {
+	return codes.includes(assessment.fulfilment);
 }
 
 function rank({ assessment }: AssessmentFacts): number {

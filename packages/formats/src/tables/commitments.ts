@@ -13,11 +13,11 @@ import {
 	force,
 	fulfilment,
 	lifecycle,
-	timeliness,
 	type Commitment
 } from '@mithaq/schema';
 import { columnsOf } from '../columns.ts';
 import { type AnyTable, type Column, filled } from '../table.ts';
+import { judgementColumns } from './judgement.ts';
 
 /** Commitments, and each of their deadlines, assessments, readings and conditions. */
 export function commitmentTables(index: RecordIndex, asOf: Day): AnyTable[] {
@@ -67,14 +67,8 @@ function commitmentTable(index: RecordIndex, asOf: Day): AnyTable {
 				'commitments.id',
 				(f) => f.commitment.supersededBy
 			),
-			c.code(
-				'timeliness',
-				"Computed, as known on the record's day.",
-				timeliness,
-				(f) => f.timeliness
-			),
+			...judgementColumns(),
 			c.integer('deadlines', 'How many deadlines were ever set.', (f) => f.deadlines.length),
-			c.integer('moves', 'How often its deadline moved to another date.', (f) => f.moves),
 			c.integer(
 				'readings',
 				'How many readings of its words are on record.',

@@ -6,12 +6,13 @@ import {
 	dayOf,
 	figureWords,
 	indexBundle,
+	judgementWords,
 	knownCommitments,
 	knownRoles,
 	knownStrengths,
 	listWords
 } from '@mithaq/model';
-import { activity, counts, labelOf, timeliness, type Bundle } from '@mithaq/schema';
+import { activity, counts, labelOf, type Bundle } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { tableCSV } from '../table.ts';
 import { shownCommitmentTable, shownStatementTable } from './shown.ts';
@@ -30,8 +31,10 @@ describe.each(['2021-06-01', '2024-10-01', '2026-03-24'])('on %s', (day) => {
 		const rows = rowsOf(tableCSV(shownCommitmentTable(facts, index, shown)));
 		expect(rows.map(({ id }) => id)).toEqual(facts.map(({ commitment }) => commitment.id));
 		for (const [place, row] of rows.entries()) {
-			const { timeliness, current } = facts[place]!;
-			expect(row.timeliness).toBe(timeliness);
+			const { outcome, moves, voices, current } = facts[place]!;
+			expect(row.outcome).toBe(outcome);
+			expect(row.moves).toBe(`${moves.length}`);
+			expect(row.voices!.split(' ').filter(Boolean)).toHaveLength(voices.length);
 			expect(row.as_of).toBe(day);
 			expect(row.deadline).toBe(current.flatMap(({ due }) => due?.text ?? []).join(' '));
 			expect(row.made_precision).toMatch(/^(day|month|year)$/);
@@ -94,10 +97,10 @@ describe.each(['ar', 'en'] as const)('words in %s', (language) => {
 	test('of a commitment are those of its table, a missing deadline included', () => {
 		const facts = knownCommitments(index, asOf);
 		const rows = rowsOf(tableCSV(shownCommitmentTable(facts, index, shown)));
-		expect(rows.map((row) => [row.deadline_words, row.timeliness_words])).toEqual(
+		expect(rows.map((row) => [row.deadline_words, row.outcome_words])).toEqual(
 			facts.map((commitment) => [
 				currentDeadlineWords(commitment, index, shown),
-				labelOf(timeliness, commitment.timeliness, language)
+				judgementWords(commitment, index, shown)
 			])
 		);
 	});

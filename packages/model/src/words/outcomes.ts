@@ -1,4 +1,10 @@
-import { fulfilment, labelOf, lifecycle, outcome as outcomeList } from '@mithaq/schema';
+import {
+	fulfilment,
+	type Fulfilment,
+	labelOf,
+	lifecycle,
+	outcome as outcomeList
+} from '@mithaq/schema';
 import type { CommitmentFacts } from '../commitment.ts';
 import type { Completion, Lateness } from '../completion.ts';
 import { isStandingDuty, lastDueEnd, type Outcome } from '../outcome.ts';
@@ -21,7 +27,8 @@ const SAID: Partial<Record<Outcome, Record<Language, string>>> = {
 	stalled: { en: 'said stalled by', ar: 'متوقف بقول' },
 	notStarted: { en: 'said not begun by', ar: 'لم يبدأ بقول' },
 	saidNotMet: { en: 'said not met by', ar: 'لم يُنفَّذ بقول' },
-	reversed: { en: 'said undone by', ar: 'تُراجع عنه بقول' }
+	reversed: { en: 'said undone by', ar: 'تُراجع عنه بقول' },
+	unverifiable: { en: 'said unverifiable by', ar: 'لا يمكن التحقق منه بقول' }
 };
 
 /** The same of a standing duty, which is kept and not met. */
@@ -37,7 +44,9 @@ export function outcomeWords(facts: CommitmentFacts, index: RecordIndex, view: W
 	if (said) {
 		const isKept = isStandingDuty(commitment) && outcome.startsWith('saidMet');
 		const names = listWords(
-			voices.map((voice) => voiceName(voice, index, language)),
+			voices
+				.filter(({ word }) => saysSo(word.assessment.fulfilment, outcome))
+				.map((voice) => voiceName(voice, index, language)),
 			language
 		);
 		const own = voices.length === 1 && voices[0]!.word.isOwnWord ? ` (${OWN[language]})` : '';
@@ -68,9 +77,18 @@ export function outcomeWords(facts: CommitmentFacts, index: RecordIndex, view: W
 				? `حان موعده، ولا قول فيه في السجل منذ ${day}`
 				: `due, and no word of it in the record since ${day}`;
 		}
+		case 'standing':
+			return language === 'ar' ? 'لا قول هل وُفّي به' : 'no word whether it is kept';
+		case 'undated':
+			return language === 'ar' ? 'لا قول في ما آل إليه' : 'no word of what came of it';
 		default:
 			return label;
 	}
+}
+
+/** Who cannot say says nothing of what others do. */
+function saysSo(said: Fulfilment, outcome: Outcome): boolean {
+	return said !== 'unverifiable' || outcome === 'unverifiable';
 }
 
 /** Whose voice it is, as a sentence names it: a side, or by its own name who belongs to none. */

@@ -94,7 +94,7 @@ export type Lifecycle = 'proposed' | 'agreed' | 'inForce' | 'suspended' | 'super
 export type Occurrence = 'happened' | 'announced' | 'cancelled';
 
 /** What came of it */
-export type Outcome = 'noWord' | 'mayBeDue' | 'notYetDue' | 'underWay' | 'stalled' | 'notStarted' | 'voicesDiffer' | 'partlyMet' | 'saidMet' | 'saidMetByMore' | 'doneByEvent' | 'saidNotMet' | 'reversed' | 'noLongerInForce' | 'standing' | 'undated';
+export type Outcome = 'noWord' | 'mayBeDue' | 'notYetDue' | 'underWay' | 'stalled' | 'notStarted' | 'voicesDiffer' | 'partlyMet' | 'saidMet' | 'saidMetByMore' | 'doneByEvent' | 'saidNotMet' | 'reversed' | 'unverifiable' | 'noLongerInForce' | 'standing' | 'undated';
 
 /** Capacity */
 export type ParticipantRole = 'speaker' | 'issuer' | 'host' | 'head' | 'participant' | 'addressee' | 'subject' | (string & {});

@@ -153,6 +153,17 @@ export const outcome = {
 			}
 		},
 		{
+			"code": "unverifiable",
+			"label": {
+				"ar": "قيل إنه لا يمكن التحقق منه",
+				"en": "said unverifiable"
+			},
+			"definition": {
+				"ar": "يقول كل من تكلم إنه لا سبيل إلى التحقق منه.",
+				"en": "Everybody who speaks of it says that it cannot be verified."
+			}
+		},
+		{
 			"code": "noLongerInForce",
 			"label": {
 				"ar": "لم يعد سارياً",
