@@ -2,6 +2,8 @@ import type { AssessmentFacts } from './assessment.ts';
 import type { Day } from './day.ts';
 import type { DeadlineFacts } from './deadline.ts';
 import { type DatedSpan, lastDay, spanOf } from './interval.ts';
+import { moveBetween } from './move.ts';
+import { sortedBy } from './order.ts';
 import type { BearingEvent } from './record.ts';
 import type { Voice } from './voice.ts';
 
@@ -19,8 +21,9 @@ type Days = Pick<Completion, 'from' | 'to'>;
 
 /** How many days after a date something was met; negative is before it. */
 export interface Lateness {
-	/** The date it is told against. */
+	/** The date it is told against, and which it is: of dates that differ but never moved, the earlier or the later. */
 	due: DatedSpan;
+	against: 'only' | 'first' | 'last' | 'earlier' | 'later';
 	earliest: number;
 	latest: number;
 	isBounded: boolean;
@@ -44,7 +47,10 @@ export function completionOf(
 		.filter((told) => saysNotYet(told) && told.when.interval.start <= to)
 		.map(({ when }) => when.interval.start);
 	const from = Math.max(...notYet, made.interval.start);
-	const named = words.flatMap(({ metOn }) => metOn ?? []);
+	const named = voices.flatMap((voice) => {
+		const own = words.filter(({ side, metOn }) => side === voice.of && metOn);
+		return own.at(-1)?.metOn ?? [];
+	});
 	const days = narrowed({ from: Math.min(from, to), to }, named);
 	return { ...days, isBounded: notYet.length > 0 || days.from > made.interval.start };
 }
@@ -64,8 +70,7 @@ function narrowed(told: Days, named: readonly DatedSpan[]): Days {
 }
 
 /**
- * Lateness against the first date that was ever set and, where it is another, against the one that stands last. Days
- * count from the last possible day of a date. Empty where nothing was met, or no date was set.
+ * Lateness against the first date that was ever set and, where it is another, against the last one. Days count from the last possible day of a date. Empty where nothing was met, or no date was set.
  */
 export function latenessOf(
 	completion: Completion | undefined,
@@ -79,13 +84,35 @@ export function latenessOf(
 	const first = dated[0];
 	const last = dated.at(-1);
 	if (!first || !last) return [];
-	const told = lastDay(first) === lastDay(last) ? [last] : [first, last];
-	return told.map((due) => ({
+	return pairOf(
+		first,
+		last,
+		deadlines.some(({ isMove }) => isMove)
+	).map(({ due, against }) => ({
 		due,
+		against,
 		earliest: completion.from - lastDay(due),
 		latest: completion.to - lastDay(due),
 		isBounded: completion.isBounded
 	}));
+}
+
+function pairOf(
+	first: DatedSpan,
+	last: DatedSpan,
+	isMoved: boolean
+): Pick<Lateness, 'due' | 'against'>[] {
+	if (!moveBetween(first, last)) return [{ due: last, against: 'only' }];
+	if (isMoved)
+		return [
+			{ due: first, against: 'first' },
+			{ due: last, against: 'last' }
+		];
+	const [earlier, later] = sortedBy([first, last], (due) => [lastDay(due)]);
+	return [
+		{ due: earlier!, against: 'earlier' },
+		{ due: later!, against: 'later' }
+	];
 }
 
 function saysMet({ assessment }: AssessmentFacts): boolean {

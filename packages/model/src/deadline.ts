@@ -33,12 +33,12 @@ const MOVING = ['extended', 'broughtForward', 'postponedWithoutDate'];
 /**
  * The deadlines of a commitment that were known by the end of `asOf`, oldest announcement first.
  *
- * A date that is changed (extended, brought forward, put off, lifted) gives way to the new one. A date that is set
- * takes the place of what the same sides had set, and then it moved; beside a date that others had set it is a
- * second account, and both stand. One that says the same date again, if less exactly, leaves the one that
- * stands; one that says it more exactly takes its place. Of several at one event, those that rest on different
- * sources contradict each other and all stand; those that share a source follow each other. Throws an Error
- * `missing event: x`, of an actor, side or source too.
+ * A date stands as long as one of the sides that set it has not set another. So a date that is set takes the place of
+ * what the same sides had set, and then it moved; beside a date that others set it is a second account, and both
+ * stand. Who says a date that stands joins it; the more exact of the two stands for both. What is changed by its own
+ * word (extended, brought forward, put off, lifted) takes the place of all that stood. Of several at one event, those
+ * that rest on different sources contradict each other and all stand; those that share a source follow each other.
+ * Throws an Error `missing event: x`, of an actor, side or source too.
  */
 export function deadlineHistory(
 	index: RecordIndex,
@@ -46,16 +46,85 @@ export function deadlineHistory(
 	asOf: Day
 ): DeadlineFacts[] {
 	const history: DeadlineFacts[] = [];
-	let standing: DeadlineFacts[] = [];
+	let standing: Standing[] = [];
 	for (const round of roundsOf(knownDeadlines(index, commitment, asOf))) {
-		const told = round.map((facts) => toldAfter(facts, standing, history));
-		const stated = told.filter((facts) => !isRepeat(facts, standing));
-		const replaced = (old: DeadlineFacts) => stated.some((facts) => replaces(facts, old));
-		if (stated.length > 0)
-			standing = [...standing.filter((old) => !replaced(old)), ...stated.filter(isStanding)];
-		history.push(...told);
+		const lastDue = history.findLast(({ due }) => due)?.due;
+		const before = standing;
+		for (const [i, facts] of round.entries()) {
+			const told = toldAfter(facts, standing, before, lastDue);
+			history.push(told.facts);
+			standing = isFollowed(facts, i, round) ? standing : told.standing;
+		}
 	}
-	return history.map((facts) => ({ ...facts, isCurrent: standing.includes(facts) }));
+	const current = new Set(standing.map(({ facts }) => facts.index));
+	return history.map((facts) => ({ ...facts, isCurrent: current.has(facts.index) }));
+}
+
+/** A deadline that stands, and the sides that still hold to it. */
+interface Standing {
+	facts: DeadlineFacts;
+	sides: string[];
+}
+
+/** What a deadline says, and what stands after it; `before` is what stood before its event. */
+function toldAfter(
+	facts: DeadlineFacts,
+	standing: readonly Standing[],
+	before: readonly Standing[],
+	lastDue: DatedSpan | undefined
+): { facts: DeadlineFacts; standing: Standing[] } {
+	const { change, date } = facts.deadline;
+	const later = standing.filter(
+		(one) => !before.some(({ facts: old }) => old.index === one.facts.index)
+	);
+	if (change === 'reaffirmed' && date === undefined) {
+		const due = before.length === 1 ? before[0]!.facts.due : undefined;
+		return { facts: due ? { ...facts, due } : facts, standing: [...standing] };
+	}
+	if (change === 'lifted') return { facts, standing: later };
+	if (facts.isMove)
+		return {
+			facts: movedFrom(facts, lastDue),
+			standing: [...later, { facts, sides: facts.sides }]
+		};
+	const joined = standing.find(({ facts: old }) => isSame(old, facts));
+	const others = standing.filter((one) => one !== joined);
+	const left = others.map((one) => (later.includes(one) ? one : without(one, facts)));
+	const kept = left.filter(({ sides }) => sides.length > 0);
+	const dropped = others.find((one, i) => left[i]!.sides.length === 0 && one.facts.due);
+	const own = {
+		facts: joined && !isMoreExact(facts, joined.facts) ? joined.facts : facts,
+		sides: [...new Set([...(joined?.sides ?? []), ...facts.sides])]
+	};
+	const moved =
+		dropped && facts.due ? { ...movedFrom(facts, dropped.facts.due), isMove: true } : facts;
+	return { facts: moved, standing: [...kept, own] };
+}
+
+/** What is left of a date once these sides have set another; an undated one gives way to any date. */
+function without({ facts: old, sides }: Standing, facts: DeadlineFacts): Standing {
+	const isGone = !old.due && facts.due;
+	return { facts: old, sides: isGone ? [] : sides.filter((side) => !facts.sides.includes(side)) };
+}
+
+function movedFrom(facts: DeadlineFacts, from: DatedSpan | undefined): DeadlineFacts {
+	const move = from && facts.due && moveBetween(from, facts.due);
+	return move ? { ...facts, move } : facts;
+}
+
+/** Whether two name one date, the one perhaps more exactly. */
+function isSame({ due: a }: DeadlineFacts, { due: b }: DeadlineFacts): boolean {
+	return a !== undefined && b !== undefined && moveBetween(a, b) === undefined;
+}
+
+function isMoreExact({ due: a }: DeadlineFacts, { due: b }: DeadlineFacts): boolean {
+	const isWithin = a!.interval.start >= b!.interval.start && a!.interval.end <= b!.interval.end;
+	return isWithin && a!.text !== b!.text;
+}
+
+/** Whether another of the same event rests on a source of its own and so follows it. */
+function isFollowed({ deadline }: DeadlineFacts, i: number, round: DeadlineFacts[]): boolean {
+	return round.slice(i + 1).some((later) => shareSource(deadline, later.deadline));
 }
 
 function knownDeadlines(index: RecordIndex, commitment: Commitment, asOf: Day): DeadlineFacts[] {
@@ -96,57 +165,6 @@ function roundsOf(deadlines: DeadlineFacts[]): DeadlineFacts[][] {
 		rounds.set(event, [...(rounds.get(event) ?? []), facts]);
 	}
 	return [...rounds.values()];
-}
-
-/** With the date that it repeats, or how far it moved from the one that it takes the place of. */
-function toldAfter(
-	facts: DeadlineFacts,
-	standing: readonly DeadlineFacts[],
-	history: readonly DeadlineFacts[]
-): DeadlineFacts {
-	const { change, date } = facts.deadline;
-	if (change === 'reaffirmed' && date === undefined) {
-		const [only, ...others] = standing;
-		return only?.due && others.length === 0 ? { ...facts, due: only.due } : facts;
-	}
-	const before = facts.isMove
-		? history.findLast(({ due }) => due)
-		: history.findLast((old) => old.due && isSaidBySame(facts, old));
-	const move = before?.due && facts.due && moveBetween(before.due, facts.due);
-	return move ? { ...facts, isMove: true, move } : facts;
-}
-
-/** Says what stands: reaffirmed without a date, or a date of those that stand, no more exactly. */
-function isRepeat({ deadline, due }: DeadlineFacts, standing: readonly DeadlineFacts[]): boolean {
-	if (deadline.change === 'reaffirmed' && deadline.date === undefined) return true;
-	if (deadline.change !== 'reaffirmed' && deadline.change !== 'set') return false;
-	return standing.some((old) => old.due && due && isSame(old.due, due) && !isWithin(due, old.due));
-}
-
-function replaces(facts: DeadlineFacts, old: DeadlineFacts): boolean {
-	if (MOVING.includes(facts.deadline.change) || facts.deadline.change === 'lifted') return true;
-	if (!old.due) return facts.due !== undefined || isSaidBySame(facts, old);
-	if (facts.due && isWithin(facts.due, old.due)) return true;
-	return isSaidBySame(facts, old);
-}
-
-/** Whether all who had said the one now say the other. */
-function isSaidBySame(facts: DeadlineFacts, old: DeadlineFacts): boolean {
-	return old.sides.every((side) => facts.sides.includes(side));
-}
-
-function isSame(a: DatedSpan, b: DatedSpan): boolean {
-	return moveBetween(a, b) === undefined;
-}
-
-/** More exact: it lies in the other and is shorter. */
-function isWithin({ interval: a }: DatedSpan, { interval: b }: DatedSpan): boolean {
-	return a.start >= b.start && a.end <= b.end && (a.start > b.start || a.end < b.end);
-}
-
-function isStanding(facts: DeadlineFacts, i: number, round: DeadlineFacts[]): boolean {
-	if (facts.deadline.change === 'lifted') return false;
-	return !round.slice(i + 1).some((later) => shareSource(facts.deadline, later.deadline));
 }
 
 function shareSource(a: Deadline, b: Deadline): boolean {

@@ -47,8 +47,8 @@ export function lifecycleState(index: RecordIndex, commitment: Commitment, asOf:
 	return knownLifecycle(index, commitment, asOf).at(-1)?.state ?? commitment.lifecycle[0]!.state;
 }
 
-/** The step by which a commitment is no longer in force on a day, where it is not. */
+/** The step by which a commitment is no longer in force, where it is not; one that names no day ends nothing on any. */
 export function endedBy(steps: readonly LifecycleFacts[]): LifecycleFacts | undefined {
 	const last = steps.at(-1);
-	return last && ENDED.includes(last.state) ? last : undefined;
+	return last?.when && ENDED.includes(last.state) ? last : undefined;
 }

@@ -93,7 +93,9 @@ function saysSo(said: Fulfilment, outcome: Outcome): boolean {
 
 /** Whose voice it is, as a sentence names it: a side, or by its own name who belongs to none. */
 export function voiceName({ of, word }: Voice, index: RecordIndex, language: Language): string {
-	if (of === TOGETHER || of === NO_SIDE.code) return word.assessor.name[language];
+	const { kind, name } = word.assessor;
+	if (of === TOGETHER || of === NO_SIDE.code)
+		return kind === 'media' && language === 'ar' ? `«${name.ar}»` : name[language];
 	return sideWords(index, of, language);
 }
 
@@ -146,27 +148,33 @@ export function completionWords({ from, to, isBounded }: Completion, view: Wordi
 	return arabic ? `بين ${first} و${last}` : `between ${first} and ${last}`;
 }
 
-type Against = 'only' | 'first' | 'last';
-
-const DATE: Record<Language, Record<Against, string>> = {
-	en: { only: 'its date', first: 'the first date', last: 'the last date' },
-	ar: { only: 'موعده', first: 'الموعد الأول', last: 'الموعد الأخير' }
+const DATE: Record<Language, Record<Lateness['against'], string>> = {
+	en: {
+		only: 'its date',
+		first: 'the first date',
+		last: 'the last date',
+		earlier: 'the earlier date',
+		later: 'the later date'
+	},
+	ar: {
+		only: 'موعده',
+		first: 'الموعد الأول',
+		last: 'الموعد الأخير',
+		earlier: 'أقرب الموعدين',
+		later: 'أبعد الموعدين'
+	}
 };
 
 /** How late, against each date: "57 to 110 days after the first date (September 2025)". */
 export function latenessWords(lateness: readonly Lateness[], view: Wording): string {
-	const words = lateness.map((late, place) => {
-		const against = lateness.length === 1 ? 'only' : place === 0 ? 'first' : 'last';
-		return view.language === 'ar'
-			? lateInArabic(late, against, view)
-			: lateInEnglish(late, against, view);
-	});
+	const told = view.language === 'ar' ? lateInArabic : lateInEnglish;
+	const words = lateness.map((late) => told(late, view));
 	return words.join(view.language === 'ar' ? '، و' : ', and ');
 }
 
-function lateInEnglish(late: Lateness, against: Against, view: Wording): string {
+function lateInEnglish(late: Lateness, view: Wording): string {
 	const { earliest, latest, isBounded } = late;
-	const date = `${DATE.en[against]} (${dateWords(late.due, view)})`;
+	const date = `${DATE.en[late.against]} (${dateWords(late.due, view)})`;
 	if (latest <= 0) return `no later than ${date}`;
 	const days = counted(latest, 'day', view);
 	if (earliest === latest) return `${days} after ${date}`;
@@ -174,9 +182,9 @@ function lateInEnglish(late: Lateness, against: Against, view: Wording): string 
 	return `${inDigits(earliest, view.digits)} to ${days} after ${date}`;
 }
 
-function lateInArabic(late: Lateness, against: Against, view: Wording): string {
+function lateInArabic(late: Lateness, view: Wording): string {
 	const { earliest, latest, isBounded } = late;
-	const date = `${DATE.ar[against]} (${dateWords(late.due, view)})`;
+	const date = `${DATE.ar[late.against]} (${dateWords(late.due, view)})`;
 	if (latest <= 0) return `بلا تأخر عن ${date}`;
 	const days = counted(latest, 'dayMoved', view);
 	if (earliest === latest) return `بعد ${date} ${/^[\d٠-٩]/u.test(days) ? 'بـ' : 'ب'}${days}`;
