@@ -3,6 +3,7 @@ import {
 	commitmentFacts,
 	knownFrom,
 	knownRoles,
+	movesWords,
 	revisionName,
 	type CommitmentFacts,
 	type RecordIndex
@@ -51,25 +52,25 @@ function rolesOn(index: RecordIndex, view: View, name: 'firstWords' | 'lastWords
 /** Days that a zoom leaves free on both sides. */
 const MARGIN = 60;
 
-/** Of those that moved equally often, the first in the record; it is told move by move. */
+/** Of those that moved equally often, the first in the record; it is told move by move and, where there are several, in sum. */
 function mostMoved(
 	facts: readonly CommitmentFacts[],
 	index: RecordIndex,
 	initial: View
 ): Step | undefined {
-	const most = greatest(facts, ({ moves }) => moves);
+	const most = greatest(facts, ({ moves }) => moves.length);
 	if (!most) return undefined;
-	const { commitment, made, deadlines } = most;
+	const { commitment, made, deadlines, moves } = most;
 	const ends = deadlines.map(({ due }) => due?.interval.end ?? 0).filter(Number.isFinite);
 	const words = readingWords[initial.language];
 	return {
 		title: words.mostMoved,
-		text: words.of(
-			commitment.title[initial.language],
-			deadlines
-				.filter(({ move }, place) => move || place === 0)
-				.map((deadline) => revisionName(deadline, index, initial))
-		),
+		text: words.of(commitment.title[initial.language], [
+			...deadlines
+				.filter(({ isMove }, place) => isMove || place === 0)
+				.map((deadline) => revisionName(deadline, index, initial)),
+			...(moves.length > 1 ? [capitalised(movesWords(most, initial))] : [])
+		]),
 		view: {
 			...initial,
 			highlight: `commitments/${commitment.id}`,
@@ -98,9 +99,13 @@ function allOnTheDay(facts: readonly CommitmentFacts[], view: View): Step {
 	return {
 		title: readingWords[view.language].whatIsOpen,
 		text: `${deadlineFinding(facts, view)}. ${deadlineTakeaway(facts, view)}`,
-		view: { ...view, arrangement: { group: 'none', sort: 'timeliness' } },
+		view: { ...view, arrangement: { group: 'none', sort: 'outcome' } },
 		figure: 'deadlines'
 	};
+}
+
+function capitalised(words: string): string {
+	return words[0]!.toUpperCase() + words.slice(1);
 }
 
 /** The first of those with the greatest number above zero. */
