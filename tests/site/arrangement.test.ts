@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { onPage, useBrowser } from '../browser/page.ts';
 import { bundle, languages } from './build.ts';
+import { asOf, movedOn } from './facts.ts';
 
 useBrowser();
 
@@ -22,7 +23,7 @@ describe.each(languages)('the deadline chart in %s', (language) => {
 		onPage(`/${language}/`, {}, async (page) => {
 			for (const [place, value] of [
 				[3, 'agreed'],
-				[4, 'overdue']
+				[4, 'noWord']
 			] as const) {
 				await page.locator('.arrangement select').nth(place).selectOption(value);
 				const marks = await recordsOf(page);
@@ -31,7 +32,7 @@ describe.each(languages)('the deadline chart in %s', (language) => {
 				expect(await counted(page)).toBe(marks.length);
 				expect(await page.locator('#deadlines tbody tr').count()).toBe(marks.length);
 			}
-			await expect.poll(() => page.url()).toContain('force=agreed&timeliness=overdue');
+			await expect.poll(() => page.url()).toContain('force=agreed&outcome=noWord');
 		}));
 
 	test('groups by agreement, each with its count', () =>
@@ -55,11 +56,10 @@ describe.each(languages)('the deadline chart in %s', (language) => {
 		onPage(`/${language}/`, {}, async (page) => {
 			await page.locator('.arrangement input[type=radio]').nth(1).check();
 			await page.waitForSelector('.slips');
-			const dated = bundle.commitments.filter(({ deadlines }) =>
-				deadlines?.some(({ date }) => date !== undefined)
-			);
+			const moved = movedOn(asOf);
+			expect(moved.length).toBeGreaterThan(1);
 			const marks = await recordsOf(page);
-			expect(marks.toSorted()).toEqual(dated.map(({ id }) => `commitments/${id}`).toSorted());
+			expect(marks.toSorted()).toEqual(moved.map((id) => `commitments/${id}`).toSorted());
 			expect(await counted(page)).toBe(marks.length);
 			expect(await page.locator('#deadlines .key li').count()).toBe(marks.length);
 			expect(await page.locator('#deadlines tbody tr').count()).toBe(marks.length);
@@ -84,7 +84,7 @@ describe.each(languages)('the deadline chart in %s', (language) => {
 		}));
 
 	test('a value that there is not is passed over', () =>
-		onPage(`/${language}/?group=nobody&sort=;&timeliness=broken&form=`, {}, async (page) => {
+		onPage(`/${language}/?group=nobody&sort=;&outcome=broken&form=`, {}, async (page) => {
 			expect((await recordsOf(page)).length).toBe(bundle.commitments.length);
 		}));
 });

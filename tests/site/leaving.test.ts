@@ -9,6 +9,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { answers, onPage, useBrowser } from '../browser/page.ts';
 import { serve } from '../browser/server.ts';
 import { buildFolder, bundle, htmlOf, languages, pagePaths, valuesOf } from './build.ts';
+import { asOf, movedOn } from './facts.ts';
 
 useBrowser();
 
@@ -16,7 +17,7 @@ const CHARTS = ['roles', 'deadlines', 'slips'] as const;
 const MARKS = {
 	roles: bundle.roles.length + bundle.strengths.length,
 	deadlines: bundle.commitments.length,
-	slips: bundle.commitments.filter(({ deadlines }) => deadlines?.some(({ date }) => date)).length
+	slips: movedOn(asOf).length
 };
 const FIGURES = ['roles', 'deadlines'] as const;
 /** The tables of a figure, the marks of each, the folder of their records, and at which place of a row a column's words stand. */
@@ -37,9 +38,11 @@ const TABLES = {
 		figure: 'deadlines',
 		marks: ':is(.gantt, .slips)',
 		kind: 'commitments',
-		cells: { deadline_words: 3, timeliness_words: 4 }
+		cells: { deadline_words: 3, outcome_words: 4, moves_words: 6 }
 	}
 } as const;
+/** What a cell of a page says where that of a file is empty. */
+const NONE = { ar: 'لا شيء', en: 'none' };
 const WORDS = {
 	ar: {
 		SVG: 'رسم (SVG)',
@@ -264,7 +267,9 @@ describe.each(languages)('in %s', (language) => {
 				const shown = await cellsOf(page, `#${figure}`, kind);
 				for (const row of saved)
 					for (const [column, place] of Object.entries(cells))
-						expect(row[column], `${row.id} ${column}`).toBe(shown[row.id!]![place]);
+						expect(row[column] || NONE[language], `${row.id} ${column}`).toBe(
+							shown[row.id!]![place]
+						);
 			}
 		}));
 
@@ -428,7 +433,9 @@ async function cellsOf(
 	const found = await rows.evaluateAll((elements) =>
 		elements.map((row) => [
 			row.querySelector('th a')!.getAttribute('href')!.split('/').at(-2)!,
-			[...row.children].map((cell) => cell.textContent.trim())
+			[...row.children].map((cell) =>
+				(cell.querySelector('.lines > :last-child') ?? cell).textContent.trim()
+			)
 		])
 	);
 	return Object.fromEntries(found) as Record<string, string[]>;
