@@ -1,4 +1,4 @@
-import { deadlineFinding, deadlineTakeaway, roleFinding, type View } from '@mithaq/charts';
+import { deadlineTakeaway, roleFinding, type View } from '@mithaq/charts';
 import {
 	commitmentFacts,
 	knownFrom,
@@ -98,7 +98,7 @@ function readDifferently(facts: readonly CommitmentFacts[], initial: View): Step
 function allOnTheDay(facts: readonly CommitmentFacts[], view: View): Step {
 	return {
 		title: readingWords[view.language].whatIsOpen,
-		text: `${deadlineFinding(facts, view)}. ${deadlineTakeaway(facts, view)}`,
+		text: deadlineTakeaway(facts, view),
 		view: { ...view, arrangement: { group: 'none', sort: 'outcome' } },
 		figure: 'deadlines'
 	};

@@ -1,4 +1,4 @@
-import { deadlineFinding, deadlineTakeaway, type Language, type View } from '@mithaq/charts';
+import { deadlineTakeaway, type Language, type View } from '@mithaq/charts';
 import { knownCommitments, type RecordIndex } from '@mithaq/model';
 import type { PageHead } from '../pageContent.ts';
 
@@ -15,11 +15,11 @@ const ARABIC: typeof ENGLISH = {
 /** What the page of the promises says beside the record, in both languages. */
 export const promisesWords: Record<Language, typeof ENGLISH> = { ar: ARABIC, en: ENGLISH };
 
-/** The head of the page: how many commitments there are, carry a date, and stand in which way. */
+/** The head of the page: how many commitments there are, carry a date, and what came of them. */
 export function promisesHead(index: RecordIndex, view: View): PageHead {
 	const known = knownCommitments(index, view.asOf);
 	return {
 		title: promisesWords[view.language].title,
-		introduction: `${deadlineFinding(known, view)}. ${deadlineTakeaway(known, view)}`
+		introduction: deadlineTakeaway(known, view)
 	};
 }
