@@ -35,7 +35,7 @@ const ENGLISH = {
 	byPublication: 'by date of publication',
 	bySideAndName: 'by side and name',
 
-	evidence: 'The words it rests on',
+	evidence: 'What it rests on',
 	namedIn: 'Where sources name it',
 	proven: 'proven',
 	provenMeans:
@@ -195,7 +195,7 @@ const ARABIC: typeof ENGLISH = {
 	byPublication: 'بترتيب تاريخ النشر',
 	bySideAndName: 'بحسب الجانب ثم الاسم',
 
-	evidence: 'الكلمات التي يستند إليها',
+	evidence: 'مصادره وما تقوله',
 	namedIn: 'حيث تسميها المصادر',
 	proven: 'مثبت بالنص',
 	provenMeans: 'وردت العبارة بحروفها في تلك الفقرة من نص محفوظ لدى المحررين.',
