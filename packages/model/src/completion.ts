@@ -17,8 +17,6 @@ export interface Completion {
 	isBounded: boolean;
 }
 
-type Days = Pick<Completion, 'from' | 'to'>;
-
 /** How many days after a date something was met; negative is before it. */
 export interface Lateness {
 	/** The date it is told against, and which it is: of dates that differ but never moved, the earlier or the later. */
@@ -30,8 +28,9 @@ export interface Lateness {
 }
 
 /**
- * When a commitment was met: after the last word that it was not yet, by the first word that it was, and narrowed by
- * the day that those who say so name. Undefined where no voice says so and no event carried it out.
+ * When a commitment was met, as far as those who say so let one know: on the days that they name, all of which are
+ * kept; where nobody names one, after the last word that it was not yet and by the first that it was. Undefined where no
+ * voice says so and no event carried it out.
  */
 export function completionOf(
 	made: DatedSpan,
@@ -39,34 +38,34 @@ export function completionOf(
 	voices: readonly Voice[],
 	done: BearingEvent | undefined
 ): Completion | undefined {
-	const meeting = new Set(voices.filter(({ word }) => saysMet(word)).map((voice) => voice.of));
-	const words = assessments.filter((told) => meeting.has(told.side) && saysMet(told));
-	if (words.length === 0) return done && spanAsCompletion(spanOf(done.event.date));
-	const to = Math.min(...words.map(({ when }) => lastDay(when)));
+	const meeting = voices.filter(({ word }) => saysMet(word));
+	if (meeting.length === 0) return done && spanAsCompletion(spanOf(done.event.date));
+	const { first, to } = saidDays(meeting);
 	const notYet = assessments
 		.filter((told) => saysNotYet(told) && told.when.interval.start <= to)
 		.map(({ when }) => when.interval.start);
-	const from = Math.max(...notYet, made.interval.start);
-	const named = voices.flatMap((voice) => {
-		const own = words.filter(({ side, metOn }) => side === voice.of && metOn);
-		return own.at(-1)?.metOn ?? [];
-	});
-	const days = narrowed({ from: Math.min(from, to), to }, named);
-	return { ...days, isBounded: notYet.length > 0 || days.from > made.interval.start };
+	const from = Math.min(to, Math.max(first, made.interval.start, ...notYet));
+	return { from, to, isBounded: from > made.interval.start || from === to };
+}
+
+/** The days that are named, or all up to the first word that it was met. */
+function saidDays(meeting: readonly Voice[]): { first: Day; to: Day } {
+	const named = meeting.flatMap(({ metOn, word }) =>
+		metOn ? [{ first: metOn.interval.start, to: Math.min(lastDay(metOn), lastDay(word.when)) }] : []
+	);
+	if (named.length === 0)
+		return {
+			first: -Infinity,
+			to: Math.min(...meeting.flatMap(({ run }) => run.map(({ when }) => lastDay(when))))
+		};
+	return {
+		first: Math.min(...named.map(({ first }) => first)),
+		to: Math.max(...named.map(({ to }) => to))
+	};
 }
 
 function spanAsCompletion({ interval }: DatedSpan): Completion {
 	return { from: interval.start, to: interval.end - 1, isBounded: true };
-}
-
-/** Where the days that are named do not fit the words, the days that are named stand. */
-function narrowed(told: Days, named: readonly DatedSpan[]): Days {
-	if (named.length === 0) return told;
-	const first = Math.min(...named.map(({ interval }) => interval.start));
-	const last = Math.max(...named.map(lastDay));
-	const from = Math.max(told.from, first);
-	const to = Math.min(told.to, last);
-	return from <= to ? { from, to } : { from: first, to: last };
 }
 
 /**

@@ -16,6 +16,8 @@ export interface DeadlineFacts {
 	announced: DatedSpan;
 	/** The sides that speak at that event (codes); those who are bound where it names nobody. */
 	sides: string[];
+	/** The sides that hold to it on that day (codes), where it stands: those who set it or said the same, and set no other. */
+	heldBy?: string[];
 	/** When it falls. Absent where no date is given, where it is put off without one, and where it is lifted. */
 	due?: DatedSpan;
 	knownFrom: Day;
@@ -56,8 +58,10 @@ export function deadlineHistory(
 			standing = isFollowed(facts, i, round) ? standing : told.standing;
 		}
 	}
-	const current = new Set(standing.map(({ facts }) => facts.index));
-	return history.map((facts) => ({ ...facts, isCurrent: current.has(facts.index) }));
+	return history.map((facts) => {
+		const stands = standing.find((one) => one.facts.index === facts.index);
+		return stands ? { ...facts, isCurrent: true, heldBy: stands.sides } : facts;
+	});
 }
 
 /** A deadline that stands, and the sides that still hold to it. */

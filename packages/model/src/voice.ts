@@ -1,5 +1,6 @@
 import type { Fulfilment } from '@mithaq/schema';
 import type { AssessmentFacts } from './assessment.ts';
+import { type DatedSpan, lastDay } from './interval.ts';
 import { sortedBy } from './order.ts';
 import type { RecordIndex } from './record.ts';
 import { TOGETHER } from './side.ts';
@@ -13,8 +14,12 @@ export interface Voice {
 	of: string;
 	/** The latest word; of those of one day the least favourable, for the record must not claim what somebody denies. */
 	word: AssessmentFacts;
-	/** Earlier words that say something else, oldest first. */
+	/** The words that say so, that one last: those before them said something else, or were of an earlier time. */
+	run: AssessmentFacts[];
+	/** Earlier words that say something else, or say the same of another time, oldest first. */
 	earlier: AssessmentFacts[];
+	/** The day on which it was met, where it names one: of several, the latest word's. */
+	metOn?: DatedSpan;
 }
 
 /** What judges how far something was carried out, the most favourable first. */
@@ -41,15 +46,20 @@ export function voicesOf(index: RecordIndex, assessments: readonly AssessmentFac
 		const ordered = sortedBy(words, (assessed) => [assessed.when.interval.end, rank(assessed)]);
 		const word = ordered.at(-1);
 		if (!word) return [];
-		const earlier = ordered.filter(
-			({ assessment }) => assessment.fulfilment !== word.assessment.fulfilment
-		);
-		return [{ of, word, earlier }];
+		const same = ordered.slice(1 + ordered.findLastIndex((told) => !saysAs(told, word)));
+		const metOn = same.findLast((told) => told.metOn)?.metOn;
+		const run = same.filter(({ when }) => !metOn || lastDay(when) >= metOn.interval.start);
+		const earlier = ordered.filter((told) => !run.includes(told));
+		return [{ of, word, run, earlier, ...(metOn ? { metOn } : {}) }];
 	});
 }
 
 function judges({ assessment }: AssessmentFacts, codes: readonly Fulfilment[]): boolean {
 	return codes.includes(assessment.fulfilment);
+}
+
+function saysAs(told: AssessmentFacts, { assessment }: AssessmentFacts): boolean {
+	return told.assessment.fulfilment === assessment.fulfilment;
 }
 
 function rank({ assessment }: AssessmentFacts): number {

@@ -8,13 +8,15 @@ import {
 import type { CommitmentFacts } from '../commitment.ts';
 import type { Completion, Lateness } from '../completion.ts';
 import { isStandingDuty, lastDueEnd, type Outcome } from '../outcome.ts';
-import { NO_SIDE, type RecordIndex } from '../record.ts';
+import { sortedBy } from '../order.ts';
+import { findActor, NO_SIDE, type RecordIndex } from '../record.ts';
 import { TOGETHER } from '../side.ts';
 import type { UndatedReason } from '../undated.ts';
 import type { Voice } from '../voice.ts';
 import { counted } from './counted.ts';
 import { dateWords, dayWords, whenWords } from './dates.ts';
 import { inDigits } from './digits.ts';
+import { figureWords } from './headCounts.ts';
 import { listWords, sideWords } from './lists.ts';
 import type { Language, Wording } from './wording.ts';
 
@@ -42,20 +44,19 @@ export function outcomeWords(facts: CommitmentFacts, index: RecordIndex, view: W
 	const { language } = view;
 	const said = SAID[outcome];
 	if (said) {
-		const isKept = isStandingDuty(commitment) && outcome.startsWith('saidMet');
-		const names = listWords(
-			voices
-				.filter(({ word }) => saysSo(word.assessment.fulfilment, outcome))
-				.map((voice) => voiceName(voice, index, language)),
-			language
-		);
-		const own = voices.length === 1 && voices[0]!.word.isOwnWord ? ` (${OWN[language]})` : '';
-		return `${(isKept ? KEPT : said)[language]} ${names}${own}`;
+		const isMet = outcome.startsWith('saidMet');
+		const isKept = isStandingDuty(commitment) && isMet;
+		const names = sayingWords(facts, index, language);
+		const last = isMet ? '' : lastWordWords(facts, view);
+		return `${(isKept ? KEPT : said)[language]} ${names}${last}`;
 	}
 	const label = labelOf(outcomeList, outcome, language);
 	switch (outcome) {
 		case 'voicesDiffer': {
-			const each = voices.map((voice) => shortVoiceWords(voice, facts, index, language));
+			const each = voices.map(
+				(voice) =>
+					`${shortVoiceWords(voice, facts, index, language)} (${dateWords(voice.word.when, view)})`
+			);
 			return `${label}: ${each.join(language === 'ar' ? '؛ ' : '; ')}`;
 		}
 		case 'doneByEvent': {
@@ -84,6 +85,30 @@ export function outcomeWords(facts: CommitmentFacts, index: RecordIndex, view: W
 		default:
 			return label;
 	}
+}
+
+/** Who says what is told, and whether it is the word of who is bound alone. */
+function sayingWords(
+	{ voices, outcome }: CommitmentFacts,
+	index: RecordIndex,
+	language: Language
+): string {
+	const saying = voices.filter(({ word }) => saysSo(word.assessment.fulfilment, outcome));
+	const names = listWords(
+		saying.map((voice) => voiceName(voice, index, language)),
+		language
+	);
+	const isOwn = saying.length === 1 && saying[0]!.word.isOwnWord;
+	return isOwn ? `${names} (${OWN[language]})` : names;
+}
+
+/** How old what is said of something unfinished is. */
+function lastWordWords({ voices }: CommitmentFacts, view: Wording): string {
+	const [last] = sortedBy(voices, ({ word }) => [-word.when.interval.end]);
+	const { when } = last!.word;
+	return view.language === 'ar'
+		? `؛ وآخر قول ${whenWords(when, view)}`
+		: `; last word ${whenWords(when, view)}`;
 }
 
 /** Who cannot say says nothing of what others do. */
@@ -193,18 +218,39 @@ function lateInArabic(late: Lateness, view: Wording): string {
 }
 
 /**
- * What came of it in one sentence, without its stop: who says what, when it was met and how late that was: "said met by
- * Iraq between 26 November 2025 and 18 January 2026: 57 to 110 days after the first date (September 2025)".
+ * What came of it in one sentence, without its stop: who says what, when it was met and how late that was: "said by Iraq
+ * to have been met between 26 November 2025 and 18 January 2026: 57 to 110 days after the first date (September 2025)".
  */
 export function judgementWords(facts: CommitmentFacts, index: RecordIndex, view: Wording): string {
 	const { completion, lateness, outcome } = facts;
 	const said = outcomeWords(facts, index, view);
-	if (!completion || !Number.isFinite(completion.to) || isStandingDuty(facts.commitment))
-		return said;
-	const comma = view.language === 'ar' ? '، ' : ' ';
-	const when = outcome.startsWith('saidMet') ? `${comma}${completionWords(completion, view)}` : '';
-	if (outcome === 'voicesDiffer' || lateness.length === 0) return `${said}${when}`;
-	return `${said}${when}: ${latenessWords(lateness, view)}`;
+	const { language } = view;
+	const isTimed = completion && Number.isFinite(completion.to) && !isStandingDuty(facts.commitment);
+	if (!isTimed) return `${said}${countWords(facts, index, view)}`;
+	if (outcome !== 'doneByEvent' && !outcome.startsWith('saidMet')) return said;
+	const when = completionWords(completion, view);
+	const met =
+		language === 'ar'
+			? `${said}، ${when}`
+			: `said by ${sayingWords(facts, index, language)} to have been met ${when}`;
+	const told = outcome === 'doneByEvent' ? said : met;
+	return lateness.length === 0 ? told : `${told}: ${latenessWords(lateness, view)}`;
+}
+
+/** Beside silence, the last head count of the force and place that it is about; it assesses nothing. */
+function countWords(
+	{ outcome, counts }: CommitmentFacts,
+	index: RecordIndex,
+	view: Wording
+): string {
+	const last = counts.at(-1);
+	if (!last || (outcome !== 'noWord' && outcome !== 'undated')) return '';
+	const figure = figureWords(last.strength.count, view);
+	const name = findActor(index, last.strength.speaker).name[view.language];
+	const day = dateWords(last.when, view);
+	return view.language === 'ar'
+		? `؛ وعدد لاحق: ${figure} (${name}، ${day})`
+		: `; a later count: ${figure} (${name}, ${day})`;
 }
 
 const UNDATED: Record<UndatedReason, Record<Language, string>> = {
