@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { languageName } from '@mithaq/model';
 import { check, checkRelease, formatProblems, type Problem } from '@mithaq/schema/check';
 import type { Bundle } from '@mithaq/schema';
 import type { Connect, Plugin, Rollup } from 'vite';
@@ -71,7 +72,17 @@ function siteOf(folder: string, refuse: Refuse): unknown {
 	const { dataset, ...records } = checkedRecord(folder, refuse);
 	const { languages, title, shortTitle } = dataset;
 	const kinds = Object.entries(records).filter(([, list]) => Array.isArray(list) && list.length);
-	return { languages, names: shortTitle ?? title, kinds: kinds.map(([kind]) => kind) };
+	const ownNames = languages.map((tag) => [tag, capitalised(languageName(tag), tag)]);
+	return {
+		languages,
+		ownNames: Object.fromEntries(ownNames) as Record<string, string>,
+		names: shortTitle ?? title,
+		kinds: kinds.map(([kind]) => kind)
+	};
+}
+
+function capitalised(name: string, tag: string): string {
+	return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 /** The texts that stand beside a record in its folder, by language; a record need not have any. */

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { check } from '@mithaq/schema/check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileAt } from '../browser/server.ts';
+import { onPage, useBrowser } from '../browser/page.ts';
+import { fileAt, serve } from '../browser/server.ts';
 import { buildOwn, valuesOf } from './build.ts';
+
+useBrowser();
 
 const folder = mkdtempSync(join(tmpdir(), 'mithaq-'));
 const records = join(import.meta.dirname, '../records');
@@ -142,6 +145,31 @@ describe.each(SITES)('the site of the record $name', ({ name, languages }) => {
 			expect(html).toContain((label as Record<string, string>)[tag]!);
 			expect(html).toMatch(/class="correct[^"]*" href="(mailto:|https:)/);
 		}
+	});
+
+	test('with scripts too, each language is called what it calls itself, and words of ours run their own way', async () => {
+		const { server, address } = await serve(site);
+		const names = Object.entries(languages).map(([tag, [, own]]) => ({ tag, own }));
+		for (const { tag } of names) {
+			await onPage(
+				`/${tag}/`,
+				{},
+				async (page) => {
+					expect(await page.locator('.other-language').allTextContents()).toEqual(
+						names.filter((other) => other.tag !== tag).map(({ own }) => own)
+					);
+					const ours = page.locator(':is(.slip-words, .as-of-label)');
+					const directions = await ours.evaluateAll((texts) =>
+						texts.map((text) => text.getAttribute('direction'))
+					);
+					expect(directions.length).toBeGreaterThan(0);
+					expect(directions.filter((direction) => direction !== 'ltr')).toEqual([]);
+				},
+				undefined,
+				{ site: address }
+			);
+		}
+		server.close();
 	});
 
 	test('its root leads to its language, or offers its languages', () => {

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { schemaId } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { onPage, useBrowser } from '../browser/page.ts';
@@ -55,7 +56,7 @@ describe.each(languages)(
 				const { $schema, ...record } = JSON.parse(
 					(await buffer(await download.createReadStream())).toString('utf8')
 				) as typeof promise;
-				expect($schema).toMatch(/\/schema\/1\/commitment\.json$/);
+				expect($schema).toBe(schemaId('commitment'));
 				expect(record).toEqual(promise);
 			}));
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { spawnSync } from 'node:child_process';
+import { schemaId } from '@mithaq/schema';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { onPage, useBrowser } from '../browser/page.ts';
@@ -345,7 +346,7 @@ describe('a record of several files', () => {
 		file('dataset.json', JSON.stringify(bundle.dataset)),
 		...folders.flatMap((folder, at) =>
 			bundle[folder].map((record) => {
-				const $schema = `https://w3id.org/mithaq/schema/2/${kinds[at]}.json`;
+				const $schema = schemaId(kinds[at]!);
 				return file(`${record.id}.json`, JSON.stringify({ $schema, ...record }));
 			})
 		)

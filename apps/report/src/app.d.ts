@@ -15,6 +15,8 @@ declare module 'virtual:site' {
 	const site: {
 		/** The languages that its texts are in (BCP 47), in its own order. */
 		languages: readonly string[];
+		/** What each of them calls itself. */
+		ownNames: Readonly<Record<string, string>>;
 		/** The name of the site, by language. */
 		names: Readonly<Record<string, string>>;
 		/** The kinds of which it has records. */

@@ -25,6 +25,11 @@ export interface View extends Wording {
 /** What of a view says how the page around it is written. */
 export type Page = Pick<View, 'language' | 'tag'>;
 
+/** What words of ours are written as, whatever the language of the page that they stand in. */
+export function ownWords({ language }: Page): Page {
+	return { language };
+}
+
 /** The direction in which a page of this language is written: that of its texts. */
 export function writingDirection(view: Page): TimeDirection {
 	return directionOf(pageLanguage(view));

@@ -1,5 +1,5 @@
 import site from 'virtual:site';
-import { interfaceOf, languageName, type Language } from '@mithaq/model';
+import { interfaceOf, type Language } from '@mithaq/model';
 
 /** The languages that the site is published in (BCP 47): the record's own, in its order. */
 export const languages: readonly string[] = site.languages;
@@ -12,10 +12,9 @@ export function isLanguage(value: string): boolean {
 	return languages.includes(value);
 }
 
-/** A language's name in that language. */
+/** A language's name in that language, as the site was built: not every browser knows every language. */
 export function nameOfLanguage(tag: string): string {
-	const name = languageName(tag);
-	return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+	return site.ownNames[tag] ?? tag;
 }
 
 /** The languages of the site but one. */

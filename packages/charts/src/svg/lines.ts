@@ -1,3 +1,4 @@
+import { hasOwnWords, pageLanguage } from '@mithaq/model';
 import type { TextPlacement } from '../layout/text.ts';
 import { placeText } from '../layout/text.ts';
 import { writingDirection, type Page } from '../view.ts';
@@ -76,8 +77,19 @@ export function placeLines(
 		size,
 		leading,
 		bold,
-		placement: placeText(left ? 'right' : 'left', page),
+		placement: placeText(left ? 'right' : 'left', pageOf(text, page)),
 		bottom: y + above + lines.length * leading
+	};
+}
+
+/** Where our words are not in the language of the page, each text is written in the direction of its own first letter. */
+function pageOf(text: string, page: Page): Page {
+	if (hasOwnWords(pageLanguage(page))) return page;
+	const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+	return {
+		language: /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u.test(letter)
+			? 'ar'
+			: 'en'
 	};
 }
 

@@ -2,6 +2,7 @@ import bundle from '@mithaq/data' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { codeLists } from './codeLists.ts';
 import { exampleKey, exampleOf, examplesIn } from './examples.ts';
+import { sinceOf } from './since.ts';
 import { holdsOf, types, typeNamed } from './types.ts';
 import { inLanguage } from './words.ts';
 
@@ -52,6 +53,21 @@ test.each([
 ])('exampleOf(%j, language) is %j', (value, example) => {
 	expect(exampleOf(value, 'en')).toEqual(example);
 });
+
+test.each([
+	['actor', 'id', 0],
+	['evidence', 'quote', 0],
+	['role', 'speakers', 1],
+	['declaredSide', 'label', 1],
+	['commitment', 'lifecycle', 2],
+	['dataset', 'lanes', 2],
+	['lane', 'code', 2]
+])(
+	'a field says since which version it has held what it holds: %s, %s: %i',
+	(name, field, since) => {
+		expect(sinceOf(typeNamed(name)!, field)).toBe(since);
+	}
+);
 
 test('every code list is there once', () => {
 	const names = codeLists.map(({ name }) => name);

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { interfaceOf } from '@mithaq/model';
 import { explainedIn } from '#lib/schema/explainedIn.ts';
 import { exampleKey, exampleOf, examplesIn } from '#lib/schema/examples.ts';
+import { sinceOf } from '#lib/schema/since.ts';
 import { holdsOf, typeNamed, types } from '#lib/schema/types.ts';
 import { inLanguage } from '#lib/schema/words.ts';
 import { index } from '#lib/server/record.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = ({ params: { lang: tag, name } }) => {
 			name: field,
 			holds: holdsOf(held),
 			required: schema.required?.includes(field) ?? false,
+			since: sinceOf(type, field),
 			description: inLanguage(held.description, lang),
 			example: exampleOf(examples.get(exampleKey(name, field)), lang)
 		}))
