@@ -1,7 +1,8 @@
-import type { Dataset } from '@mithaq/schema';
+import type { Dataset, LocalisedText } from '@mithaq/schema';
 import { datasetIdentifier } from './address.ts';
 import { sha256 } from './digest.ts';
 import { allTexts, leadingText } from './leading.ts';
+import { personName } from './personName.ts';
 import { slugOf } from './slug.ts';
 import type { AnyTable } from './table.ts';
 
@@ -14,20 +15,22 @@ export interface TableFile {
 }
 
 /** The licence identifiers (SPDX) that a descriptor can link. */
-const LICENCES: Record<string, { path: string; title: string }> = {
-	'CC-BY-4.0': {
-		path: 'https://creativecommons.org/licenses/by/4.0/',
-		title: 'Creative Commons Attribution 4.0 International'
-	},
-	'CC0-1.0': {
-		path: 'https://creativecommons.org/publicdomain/zero/1.0/',
-		title: 'Creative Commons Zero 1.0 Universal'
-	}
-};
+const LICENCES = new Map(
+	Object.entries({
+		'CC-BY-4.0': {
+			path: 'https://creativecommons.org/licenses/by/4.0/',
+			title: 'Creative Commons Attribution 4.0 International'
+		},
+		'CC0-1.0': {
+			path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+			title: 'Creative Commons Zero 1.0 Universal'
+		}
+	})
+);
 
 /** A licence's name, and its address where it is one that we know. */
 export function licenceOf(name: string): { name: string; path?: string; title?: string } {
-	return { name, ...LICENCES[name] };
+	return { name, ...LICENCES.get(name) };
 }
 
 /**
@@ -42,12 +45,23 @@ export async function dataPackage(dataset: Dataset, files: readonly TableFile[])
 		title: leadingText(dataset, dataset.title),
 		description: allTexts(dataset, dataset.description).join('\n\n'),
 		version: dataset.version,
-		...(dataset.creator && {
-			contributors: [{ title: leadingText(dataset, dataset.creator), roles: ['creator'] }]
-		}),
+		...(dataset.creator && { contributors: [contributor(dataset, dataset.creator)] }),
 		licenses: [licenceOf(dataset.licence)],
 		keywords: ['commitments', 'deadlines', 'evidence', ...(dataset.keywords ?? [])],
 		resources: await Promise.all(files.map(resource))
+	};
+}
+
+/** Who keeps the record; a person also by the parts of their name. */
+function contributor(dataset: Dataset, creator: LocalisedText): object {
+	const title = leadingText(dataset, creator);
+	if (dataset.creatorKind !== 'person') return { title, roles: ['creator'] };
+	const { given, particle, family } = personName(title);
+	return {
+		title,
+		...(given !== undefined && { givenName: given }),
+		familyName: particle === undefined ? family : `${particle} ${family}`,
+		roles: ['creator']
 	};
 }
 
@@ -68,8 +82,8 @@ async function resource({ path, content, table }: TableFile): Promise<object> {
 	};
 }
 
-/** A table's columns as a Table Schema. */
-function schemaOf({ columns, key }: AnyTable): object {
+/** A table's columns as a Table Schema; a reference to the table itself names none. */
+function schemaOf({ name: self, columns, key }: AnyTable): object {
 	const fields = columns.map(({ name, type, description, required, codes }) => ({
 		name,
 		type,
@@ -81,7 +95,8 @@ function schemaOf({ columns, key }: AnyTable): object {
 	const foreignKeys = columns.flatMap(({ name, references }) => {
 		if (!references) return [];
 		const [resource = '', field = ''] = references.split('.');
-		return [{ fields: [name], reference: { resource, fields: [field] } }];
+		const reference = { ...(resource !== self && { resource }), fields: [field] };
+		return [{ fields: [name], reference }];
 	});
 	return {
 		fields,
