@@ -1,4 +1,4 @@
-import { indexBundle, languageName } from '@mithaq/model';
+import { indexBundle, languageName, type RecordIndex } from '@mithaq/model';
 import type { Bundle, Folder, LocalisedText } from '@mithaq/schema';
 import { inSpace } from './address.ts';
 import { bibTeX } from './bibTeX.ts';
@@ -47,10 +47,14 @@ const IN_LANGUAGE = new Map<string, LocalisedText>([
 
 /**
  * Every file in which a record leaves: as it is in `bundle.json`, and in all others with identifiers, its own or
- * the publication's. The same bundle and addresses give the same bytes on every
- * machine, in every time zone, on every day.
+ * the publication's. `earlier` are the versions before it that are frozen, oldest first, by which the feed says what is
+ * new. The same bundles and addresses give the same bytes on every machine, in every time zone, on every day.
  */
-export async function dataFiles(bundle: Bundle, publication: Publication): Promise<DataFile[]> {
+export async function dataFiles(
+	bundle: Bundle,
+	publication: Publication,
+	earlier: readonly Bundle[] = []
+): Promise<DataFile[]> {
 	const named = inSpace(bundle, publication.site);
 	return [
 		{
@@ -60,7 +64,7 @@ export async function dataFiles(bundle: Bundle, publication: Publication): Promi
 			content: bundleJSON(bundle)
 		},
 		...(await tableFiles(named)),
-		...feeds(named, publication),
+		...subscriptions(named, publication, earlier),
 		...linked(named)
 	];
 }
@@ -98,28 +102,58 @@ async function tableFiles(bundle: Bundle): Promise<DataFile[]> {
 	];
 }
 
-function feeds(bundle: Bundle, { data, home, page }: Publication): DataFile[] {
+function subscriptions(
+	bundle: Bundle,
+	publication: Publication,
+	earlier: readonly Bundle[]
+): DataFile[] {
 	const index = indexBundle(bundle);
+	const versions = earlier.map(indexBundle);
 	return bundle.dataset.languages.flatMap((language): DataFile[] => [
 		{
 			path: `deadlines.${language}.ics`,
 			mediaType: 'text/calendar; charset=utf-8',
 			title: titled('تقويم المواعيد', 'Calendar of deadlines', language),
 			language,
-			content: calendar(index, language, (folder, id) => page(language, folder, id))
+			content: calendar(index, language, (folder, id) => publication.page(language, folder, id))
 		},
-		{
-			path: `feed.${language}.xml`,
-			mediaType: 'application/atom+xml; charset=utf-8',
-			title: titled('خلاصة ما عرفه السجل', 'Feed of what the record learned', language),
-			language,
-			content: atomFeed(index, language, {
-				self: `${data}feed.${language}.xml`,
-				home: home(language),
-				pageOf: (folder, id) => page(language, folder, id)
-			})
-		}
+		...feedFiles(index, versions, language, publication)
 	]);
+}
+
+function feedFiles(
+	index: RecordIndex,
+	versions: readonly RecordIndex[],
+	language: string,
+	{ data, home, page }: Publication
+): DataFile[] {
+	const pathOf = (archive?: number) =>
+		`feed.${language}.${archive === undefined ? '' : `${archive}.`}xml`;
+	const documents = atomFeed(
+		index,
+		language,
+		{
+			self: data + pathOf(),
+			archive: (number) => data + pathOf(number),
+			home: home(language),
+			pageOf: (folder, id) => page(language, folder, id)
+		},
+		versions
+	);
+	return documents.map(({ archive, content }) => ({
+		path: pathOf(archive),
+		mediaType: 'application/atom+xml; charset=utf-8',
+		title:
+			archive === undefined
+				? titled('خلاصة ما عرفه السجل', 'Feed of what the record learned', language)
+				: titled(
+						`ما سبق من الخلاصة (${archive})`,
+						`Earlier entries of the feed (${archive})`,
+						language
+					),
+		language,
+		content
+	}));
 }
 
 function titled(ar: string, en: string, language: string): LocalisedText {

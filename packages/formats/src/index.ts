@@ -9,7 +9,7 @@ export { toCSV, type Cell } from './delimited.ts';
 export { diffBundles, type FieldChange, type RecordChange } from './diff.ts';
 export { changeSentences, fieldSentences, type Versions } from './diffWords.ts';
 export { sha256 } from './digest.ts';
-export { atomFeed, type FeedAddresses } from './feed.ts';
+export { atomFeed, type FeedAddresses, type FeedDocument } from './feed.ts';
 export { dataFiles, type DataFile, type Publication } from './files.ts';
 export { datasetLD, jsonLD } from './jsonLD.ts';
 export { tableCSV, type AnyTable, type ColumnType } from './table.ts';
