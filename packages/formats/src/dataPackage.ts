@@ -1,7 +1,8 @@
+import { interfaceOf, type Language } from '@mithaq/model';
 import type { Dataset, LocalisedText } from '@mithaq/schema';
 import { datasetIdentifier } from './address.ts';
 import { sha256 } from './digest.ts';
-import { allTexts, leadingText } from './leading.ts';
+import { allTexts, leadingLanguage, leadingText } from './leading.ts';
 import { personName } from './personName.ts';
 import { slugOf } from './slug.ts';
 import type { AnyTable } from './table.ts';
@@ -38,6 +39,7 @@ export function licenceOf(name: string): { name: string; path?: string; title?: 
  * the size and the SHA-256 digest of each file. It names the record and who keeps it as far as the dataset says so.
  */
 export async function dataPackage(dataset: Dataset, files: readonly TableFile[]): Promise<object> {
+	const language = interfaceOf(leadingLanguage(dataset));
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: slugOf(leadingText(dataset, dataset.title)),
@@ -48,7 +50,7 @@ export async function dataPackage(dataset: Dataset, files: readonly TableFile[])
 		...(dataset.creator && { contributors: [contributor(dataset, dataset.creator)] }),
 		licenses: [licenceOf(dataset.licence)],
 		keywords: ['commitments', 'deadlines', 'evidence', ...(dataset.keywords ?? [])],
-		resources: await Promise.all(files.map(resource))
+		resources: await Promise.all(files.map((file) => resource(file, language)))
 	};
 }
 
@@ -65,29 +67,30 @@ function contributor(dataset: Dataset, creator: LocalisedText): object {
 	};
 }
 
-async function resource({ path, content, table }: TableFile): Promise<object> {
+async function resource({ path, content, table }: TableFile, language: Language): Promise<object> {
 	return {
 		name: table.name,
 		type: 'table',
 		path,
-		title: table.title.en,
-		description: table.description,
+		title: table.title[language],
+		description: table.description[language],
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
 		bytes: new TextEncoder().encode(content).length,
 		hash: `sha256:${await sha256(content)}`,
 		dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-		schema: schemaOf(table)
+		schema: schemaOf(table, language)
 	};
 }
 
 /** A table's columns as a Table Schema; a reference to the table itself names none. */
-function schemaOf({ name: self, columns, key }: AnyTable): object {
-	const fields = columns.map(({ name, type, description, required, codes }) => ({
+function schemaOf({ name: self, columns, key }: AnyTable, language: Language): object {
+	const fields = columns.map(({ name, type, words, required, codes }) => ({
 		name,
 		type,
-		description,
+		title: words.title[language],
+		description: words.description[language],
 		...((required || codes) && {
 			constraints: { ...(required && { required }), ...(codes && { enum: codes }) }
 		})

@@ -3,9 +3,10 @@ import type { Bundle } from '@mithaq/schema';
 import { parseAtomFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { atomFeed, xml } from './feed.ts';
+import { atomFeed } from './feed.ts';
 import { bundle, HOSTILE, publication, smallIndex } from './fixture.ts';
 import { learned } from './learned.ts';
+import { xml } from './xml.ts';
 
 interface Element {
 	name: string;

@@ -21,6 +21,7 @@ import { authorOf } from './author.ts';
 import { fragmentOf, keyOf, type Learned, type ToldFolder } from './learned.ts';
 import { momentOf, momentsOf, posts, type Post } from './posts.ts';
 import { PROGRAM_VERSION } from './program.ts';
+import { xml } from './xml.ts';
 
 /** Where the feed and its pages are. */
 export interface FeedAddresses {
@@ -221,14 +222,4 @@ function toldOfCommitment(index: RecordIndex, { id, part }: Learned, wording: Wo
 		default:
 			return { title, summary: commitment.action[language] };
 	}
-}
-
-/** A text inside XML 1.0: markup escaped, and characters that XML forbids left out. */
-export function xml(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -10,9 +10,10 @@ import { dataPackage } from './dataPackage.ts';
 import { atomFeed } from './feed.ts';
 import { jsonLD } from './jsonLD.ts';
 import { leadingLanguage } from './leading.ts';
-import { tableCSV } from './table.ts';
+import { tableCSV, type AnyTable } from './table.ts';
 import { tablesOf } from './tables/index.ts';
-import { tablesReadme } from './tablesReadme.ts';
+import { tablesReadme, workbookName } from './tablesReadme.ts';
+import { workbook } from './workbook.ts';
 
 /** A file in which the record leaves. */
 export interface DataFile {
@@ -24,7 +25,8 @@ export interface DataFile {
 	title: LocalisedText;
 	/** The language that it is written in, where it is in one alone. */
 	language?: string;
-	content: string;
+	/** A text, served in UTF-8, or bytes. */
+	content: string | Uint8Array;
 }
 
 /** Where the publication is. */
@@ -70,13 +72,15 @@ export async function dataFiles(
 }
 
 async function tableFiles(bundle: Bundle): Promise<DataFile[]> {
-	const tables = tablesOf(indexBundle(bundle));
+	const index = indexBundle(bundle);
+	const tables = tablesOf(index);
 	const files = tables.map((table) => ({
 		path: `${table.name}.csv`,
 		content: tableCSV(table),
 		table
 	}));
 	return [
+		...(await workbooks(index, tables)),
 		...files.map(({ path, content, table }) => ({
 			path: `tables/${path}`,
 			mediaType: 'text/csv; charset=utf-8',
@@ -96,10 +100,21 @@ async function tableFiles(bundle: Bundle): Promise<DataFile[]> {
 			path: 'tables/README.md',
 			mediaType: 'text/markdown; charset=utf-8',
 			title: { ar: 'شرح الجداول وأعمدتها', en: 'The tables and their columns explained' },
-			language: 'en',
 			content: tablesReadme(bundle.dataset, tables)
 		}
 	];
+}
+
+function workbooks(index: RecordIndex, tables: readonly AnyTable[]): Promise<DataFile[]> {
+	return Promise.all(
+		index.bundle.dataset.languages.map(async (language) => ({
+			path: `tables/${workbookName(language)}`,
+			mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+			title: titled('الجداول كلها في مصنف واحد', 'All tables in one workbook', language),
+			language,
+			content: await workbook(index, tables, language)
+		}))
+	);
 }
 
 function subscriptions(

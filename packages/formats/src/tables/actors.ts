@@ -9,7 +9,10 @@ export function actorTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled<Actor>({
 		name: 'actors',
 		title: { ar: 'الجهات', en: 'Actors' },
-		description: 'States, bodies, offices, persons and others that act, speak or are spoken of.',
+		description: {
+			ar: 'الدول والهيئات والمناصب والأشخاص وغيرهم ممن يفعل أو يقول أو يُقال عنه.',
+			en: 'States, bodies, offices, persons and others that act, speak or are spoken of.'
+		},
 		key: ['id'],
 		rows: index.bundle.actors,
 		columns: [
