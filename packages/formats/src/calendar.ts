@@ -49,7 +49,7 @@ export function calendar(record: RecordIndex, tag: string, pageOf: PageOf): stri
 		const context = { index, wording, asOf, pageOf, status, isSole: shown.length === 1 } as const;
 		return shown.map((deadline) => eventLines(facts, deadline, context));
 	});
-	const name = `${language === 'ar' ? 'المواعيد' : 'Deadlines'} · ${dataset.title[language]}`;
+	const name = `${language === 'ar' ? 'المواعيد، ' : 'Deadlines · '}${dataset.title[language]}`;
 	const description = dataset.description[language];
 	return written([
 		'BEGIN:VCALENDAR',

@@ -108,7 +108,7 @@ const ITEMS = new Map<string, ItemWords>(
 			}
 		},
 		activities: {
-			name: { ar: 'مهمة', en: 'activity' },
+			name: { ar: 'نشاط', en: 'activity' },
 			words: ({ activity: code }, index, { language }) =>
 				codeWords(index, activity, String(code), language)
 		},

@@ -18,7 +18,7 @@ export function actorTable(index: RecordIndex, asOf: Day): AnyTable {
 		columns: [
 			idColumn(),
 			...c.localised('name', 'Its usual name.', (a) => a.name, { required: true }),
-			c.text('aliases', 'Other names in sources. Separated by " | ".', (a) =>
+			c.text('aliases', 'Other names in sources. Separated by “ | ”.', (a) =>
 				a.aliases?.join(' | ')
 			),
 			c.code('kind', 'What kind of actor it is.', actorKind, (a) => a.kind, { required: true }),

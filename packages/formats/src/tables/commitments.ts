@@ -120,7 +120,7 @@ function deadlineTable(index: RecordIndex, asOf: Day): AnyTable {
 			{
 				name: 'current',
 				type: 'boolean',
-				description: "Whether it stands on the record's day.",
+				description: 'Whether it stands on the record’s day.',
 				cell: (d) => d.isCurrent
 			},
 			c.integer(

@@ -45,7 +45,7 @@ export function evidenceTable(index: RecordIndex): AnyTable {
 			c.text('record', 'The id of the record.', (p) => p.id, { required: true }),
 			c.own(
 				'part',
-				'The list in the record; "record" for the record itself.',
+				'The list in the record; “record” for the record itself.',
 				PARTS,
 				(p) => p.part,
 				{
@@ -68,7 +68,7 @@ export function evidenceTable(index: RecordIndex): AnyTable {
 			}),
 			c.integer('paragraph', 'Paragraph of the held text, from 1.', (p) => p.evidence.paragraph),
 			c.integer('page', 'Page of a paged document, from 1.', (p) => p.evidence.page),
-			c.text('quote', "The exact phrase, in the source's language.", (p) => p.evidence.quote),
+			c.text('quote', 'The exact phrase, in the source’s language.', (p) => p.evidence.quote),
 			c.code('stance', 'How the source bears on the claim.', stance, (p) => p.evidence.stance, {
 				required: true
 			}),

@@ -47,7 +47,7 @@ function activityTable(index: RecordIndex): AnyTable {
 	const c = columnsOf<ActivityStatement & { role: string }>(index);
 	return filled({
 		name: 'activities',
-		title: { ar: 'ما قيل عن مهام القوات', en: 'Activities that statements speak of' },
+		title: { ar: 'ما قيل عن أنشطة القوات', en: 'Activities that statements speak of' },
 		description: {
 			ar: 'كل نشاط في قول عن الدور وما يقال عنه.',
 			en: 'Each activity in a role statement and what is said of it.'
