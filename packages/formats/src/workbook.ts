@@ -9,7 +9,7 @@ import {
 	type RecordIndex
 } from '@mithaq/model';
 import type { LocalisedText } from '@mithaq/schema';
-import { writeXlsx } from 'hucre/xlsx';
+import type { writeXlsx } from 'hucre/xlsx';
 import { authorOf } from './author.ts';
 import type { Cell } from './delimited.ts';
 import { textIn } from './leading.ts';
@@ -63,6 +63,7 @@ export async function workbook(
 	tables: readonly AnyTable[],
 	tag: string
 ): Promise<Uint8Array> {
+	const { writeXlsx } = await import('hucre/xlsx');
 	const { dataset } = index.bundle;
 	const kept = new Date(`${dataset.asOf}T00:00:00Z`);
 	return writeXlsx({
