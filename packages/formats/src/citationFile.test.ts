@@ -38,6 +38,12 @@ test('a dataset that declares neither creator nor space is cited by its title, w
 	expect(Object.keys(read)).not.toEqual(expect.arrayContaining(['identifiers']));
 });
 
+test('a keyword that it has already is there once', () => {
+	const keywords = ['deadlines', 'bridges'];
+	const read = parse(citationFile({ ...bundle.dataset, keywords })) as { keywords: string[] };
+	expect(read.keywords).toEqual(['commitments', 'deadlines', 'bridges', 'open data']);
+});
+
 test.each([
 	['Ada Lovelace', [{ 'family-names': 'Lovelace', 'given-names': 'Ada' }]],
 	[

@@ -9,7 +9,7 @@ import { personName } from './personName.ts';
  * which the record is kept. Who keeps it is an entity or a person, as the dataset says. It has addresses where the dataset declares where its identifiers live. Every string is written as a JSON string, which YAML reads the same.
  */
 export function citationFile(dataset: Dataset): string {
-	const keywords = ['commitments', 'deadlines', ...(dataset.keywords ?? []), 'open data'];
+	const keywords = new Set(['commitments', 'deadlines', ...(dataset.keywords ?? []), 'open data']);
 	const addresses = dataset.uriSpace
 		? `url: ${text(dataset.uriSpace)}
 identifiers:
@@ -29,7 +29,7 @@ version: ${text(dataset.version)}
 date-released: ${text(dataset.asOf)}
 license: ${text(dataset.licence)}
 ${addresses}keywords:
-${keywords.map((keyword) => `  - ${text(keyword)}\n`).join('')}`;
+${[...keywords].map((keyword) => `  - ${text(keyword)}\n`).join('')}`;
 }
 
 /** Who keeps the record: a person by the parts of their name, a body by its name, otherwise its title. */

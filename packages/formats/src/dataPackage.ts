@@ -49,7 +49,7 @@ export async function dataPackage(dataset: Dataset, files: readonly TableFile[])
 		version: dataset.version,
 		...(dataset.creator && { contributors: [contributor(dataset, dataset.creator)] }),
 		licenses: [licenceOf(dataset.licence)],
-		keywords: ['commitments', 'deadlines', 'evidence', ...(dataset.keywords ?? [])],
+		keywords: [...new Set(['commitments', 'deadlines', 'evidence', ...(dataset.keywords ?? [])])],
 		resources: await Promise.all(files.map((file) => resource(file, language)))
 	};
 }

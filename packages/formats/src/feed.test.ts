@@ -204,6 +204,29 @@ describe('versions', () => {
 		]);
 	});
 
+	test('what a version left out is said to be gone, and no address leads to its page', () => {
+		const without = later((copy) => {
+			copy.events = copy.events.filter(({ id }) => id !== 'strike');
+		});
+		const feed = feedOf(without);
+		const [gone, ...others] = named(feed, 'at:deleted-entry').map(({ attributes }) => attributes);
+		expect(gone).toMatchObject({ when: '2024-12-31T00:00:00Z' });
+		expect(gone!.ref).toMatch(/events\/strike$/);
+		expect(others).toEqual([]);
+		expect(one(feed, 'updated').text).toBe('2024-12-31T00:00:00Z');
+		expect(idsOf(feed).join()).not.toContain('strike');
+		expect(parseAtomFeed(documentsOf('en', without, earlier)[0]!.content).entries).toHaveLength(
+			idsOf(feed).length
+		);
+		const back = documentsOf(
+			'en',
+			later(() => {}),
+			[...earlier, without]
+		)[0]!.content;
+		expect(back).not.toContain('deleted-entry');
+		expect(back).toContain('events/strike</id>');
+	});
+
 	test('an earlier deadline found later leaves the identifiers of the others to them', () => {
 		const found = later((copy) => {
 			const { deadlines } = copy.commitments.find(({ id }) => id === 'moved')!;

@@ -19,7 +19,7 @@ import { fulfilment, labelOf } from '@mithaq/schema';
 import { identifierOf } from './address.ts';
 import { authorOf } from './author.ts';
 import { fragmentOf, keyOf, type Learned, type ToldFolder } from './learned.ts';
-import { momentOf, momentsOf, posts, type Post } from './posts.ts';
+import { momentOf, momentsOf, posts, withdrawn, type Post } from './posts.ts';
 import { PROGRAM_VERSION } from './program.ts';
 import { xml } from './xml.ts';
 
@@ -79,7 +79,7 @@ interface Told {
  *
  * An entry was published on the day on which a source first said so, and updated with the version of the record in
  * which it came or changed, of those before it that are given, oldest first, and the record itself: what is corrected
- * appears anew. Identifiers are under the space of the dataset, which must declare one (see `inSpace`): the RFC allows
+ * appears anew, and what is withdrawn is said to be gone (RFC 6721). Identifiers are under the space of the dataset, which must declare one (see `inSpace`): the RFC allows
  * no relative ones. They hold what a part says of itself and not its place. Nothing depends on the clock.
  */
 export function atomFeed(
@@ -90,14 +90,18 @@ export function atomFeed(
 ): FeedDocument[] {
 	const isRead = ({ bundle }: RecordIndex) =>
 		(bundle.dataset.languages as readonly string[]).includes(tag);
-	const versions = [...earlier.filter(isRead), record];
-	const all = posts(versions.map((version) => indexInLanguage(version, tag)));
+	const versions = [...earlier.filter(isRead), record].map((version) =>
+		indexInLanguage(version, tag)
+	);
+	const all = posts(versions);
+	const gone = withdrawn(versions);
 	const wording = wordingOf(record.bundle.dataset, tag);
-	const moment = all.at(-1)?.moment ?? momentsOf(versions).at(-1)!;
+	const last = [all.at(-1)?.moment ?? '', ...gone.map(({ moment }) => moment)].sort().at(-1);
+	const moment = last || momentsOf(versions).at(-1)!;
 	const archives = Math.max(0, Math.ceil(all.length / ROOM) - 1);
 	const context = { record: indexInLanguage(record, tag), wording, addresses, archives };
 	return [
-		{ content: written(all.slice(-ROOM), { ...context, moment }) },
+		{ content: written(all.slice(-ROOM), { ...context, moment, gone }) },
 		...Array.from({ length: archives }, (_, i) => {
 			const told = all.slice(i * ROOM, (i + 1) * ROOM);
 			const { moment } = told.at(-1)!;
@@ -116,28 +120,31 @@ interface Context {
 	archive?: number;
 	/** Of the newest version that the document tells of. */
 	moment: string;
+	/** What the document says is no longer there. */
+	gone?: ReturnType<typeof withdrawn>;
 }
 
 /** A document of these entries, the newest first; one that came twice stands as it is now. */
 function written(told: readonly Post[], context: Context): string {
-	const { record, wording, archive, moment } = context;
+	const { record, wording, archive, moment, gone = [] } = context;
 	const { dataset } = record.bundle;
 	const { language } = wording;
 	const tag = pageLanguage(wording);
+	const left = new Set(gone.map(({ item }) => keyOf(item)));
 	const newest = new Map(told.map((post) => [keyOf(post.item), post]));
 	const entries = told
 		.toReversed()
-		.filter((post) => newest.get(keyOf(post.item)) === post)
+		.filter(({ item }, i, all) => newest.get(keyOf(item)) === all[i] && !left.has(keyOf(item)))
 		.map((post) => entry(post, context));
 	return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${tag}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${tag}">
 	<id>${xml(`${dataset.uriSpace ?? ''}feed/${tag}`)}</id>
 	<title>${xml(`${NAMES[language].feed}${language === 'ar' ? '، ' : ' · '}${dataset.title[language]}`)}</title>
 	<subtitle>${xml(dataset.description[language])}</subtitle>
 	<updated>${moment}</updated>
 	<author><name>${xml(authorOf(dataset)[language])}</name></author>
 	<rights>${xml(dataset.licence)}</rights>
-${archive === undefined ? `	<generator version="${PROGRAM_VERSION}">mithaq</generator>\n` : '	<fh:archive/>\n'}${links(context)}${entries.join('')}</feed>
+${archive === undefined ? `	<generator version="${PROGRAM_VERSION}">mithaq</generator>\n` : '	<fh:archive/>\n'}${links(context)}${entries.join('')}${gone.map((each) => tombstone(each, context)).join('')}</feed>
 `;
 }
 
@@ -161,17 +168,27 @@ function entry({ item, index, moment }: Post, { record, wording, addresses }: Co
 	const kind = NAMES[wording.language][item.part?.name ?? item.folder];
 	const { title, summary } = told(index, item, wording);
 	const fragment = fragmentOf(item);
-	const identifier = identifierOf(record.bundle.dataset, item.folder, item.id);
+	const page = record[item.folder].has(item.id)
+		? addresses.pageOf(item.folder, item.id) + fragment
+		: addresses.home;
 	return `	<entry>
-		<id>${xml(identifier + fragment)}</id>
+		<id>${xml(idOf(item, record))}</id>
 		<title>${xml(`${kind}: ${title}`)}</title>
 		<updated>${moment}</updated>
 		<published>${momentOf(item.day)}</published>
-		<link rel="alternate" type="text/html" hreflang="${pageLanguage(wording)}" href="${xml(`${addresses.pageOf(item.folder, item.id)}${fragment}`)}"/>
+		<link rel="alternate" type="text/html" hreflang="${pageLanguage(wording)}" href="${xml(page)}"/>
 		<category term="${item.part?.name ?? item.folder}" label="${xml(kind)}"/>
 		<summary>${xml(summary)}</summary>
 	</entry>
 `;
+}
+
+function tombstone({ item, moment }: { item: Learned; moment: string }, { record }: Context) {
+	return `	<at:deleted-entry ref="${xml(idOf(item, record))}" when="${moment}"/>\n`;
+}
+
+function idOf(item: Learned, { bundle }: RecordIndex): string {
+	return identifierOf(bundle.dataset, item.folder, item.id) + fragmentOf(item);
 }
 
 function told(index: RecordIndex, item: Learned, wording: Wording): Told {

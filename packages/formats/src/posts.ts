@@ -31,6 +31,22 @@ export function posts(versions: readonly RecordIndex[]): Post[] {
 	});
 }
 
+/** What was told once and is in the record no more: its key, and the moment of the version that left it out. */
+export function withdrawn(versions: readonly RecordIndex[]): { item: Learned; moment: string }[] {
+	const moments = momentsOf(versions);
+	const gone = new Map<string, { item: Learned; moment: string }>();
+	let before: readonly Learned[] = [];
+	for (const [i, index] of versions.entries()) {
+		const now = learned(index);
+		const keys = new Set(now.map(keyOf));
+		for (const key of keys) gone.delete(key);
+		for (const item of before)
+			if (!keys.has(keyOf(item))) gone.set(keyOf(item), { item, moment: moments[i]! });
+		before = now;
+	}
+	return [...gone.values()];
+}
+
 /**
  * A moment for each version: the start of the day up to which it is kept. A version that is kept to no later day than
  * one before it follows that one by a second, so that what it corrected is seen to be newer.
