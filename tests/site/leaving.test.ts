@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { csvParse } from 'd3-dsv';
+import { csvParseRows } from 'd3-dsv';
+import { shownCommitmentTable, shownHeadCountTable, shownStatementTable } from '@mithaq/formats';
+import { indexBundle } from '@mithaq/model';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { answers, onPage, useBrowser } from '../browser/page.ts';
@@ -43,6 +45,14 @@ const TABLES = {
 } as const;
 /** What a cell of a page says where that of a file is empty. */
 const NONE = { ar: 'لا شيء', en: 'none' };
+const index = indexBundle(bundle);
+const view = { asOf: 0, language: 'en', digits: 'latn' } as const;
+/** The same tables without a row, which say how their columns are headed. */
+const EMPTY = {
+	statements: shownStatementTable([], index, view),
+	'head-counts': shownHeadCountTable([], index, view),
+	commitments: shownCommitmentTable([], index, view)
+};
 const WORDS = {
 	ar: {
 		SVG: 'رسم (SVG)',
@@ -257,13 +267,22 @@ describe.each(languages)('in %s', (language) => {
 		onPage(`/${language}/`, {}, async (page) => {
 			for (const [name, { figure, kind, cells }] of Object.entries(TABLES)) {
 				const table = name as keyof typeof TABLES;
-				const saved = csvParse(
-					(await taken(page, language, figure, table)).toString('utf8').slice(1)
+				const csv = (await taken(page, language, figure, table)).toString('utf8').slice(1);
+				const [head = [], ...rows] = csvParseRows(csv);
+				const { columns } = EMPTY[table];
+				expect(head).toEqual(
+					columns.map(({ name, words }) => (language === 'ar' ? words.head.ar : name))
+				);
+				const saved = rows.map((row) =>
+					Object.fromEntries(columns.map((column, i) => [column.name, row[i]!]))
 				);
 				expect(saved).toHaveLength(bundle[kind].length);
-				expect(saved.columns.filter((column) => column.endsWith('_words')).toSorted()).toEqual(
-					Object.keys(cells).toSorted()
-				);
+				expect(
+					columns
+						.map((column) => column.name)
+						.filter((column) => column.endsWith('_words'))
+						.toSorted()
+				).toEqual(Object.keys(cells).toSorted());
 				const shown = await cellsOf(page, `#${figure}`, kind);
 				for (const row of saved)
 					for (const [column, place] of Object.entries(cells))
@@ -418,7 +437,7 @@ async function inFrame(
 
 /** The identifiers in a table: its first column. */
 function idsIn(csv: string): string[] {
-	expect(csv.startsWith('\uFEFFid,')).toBe(true);
+	expect(csv).toMatch(/^\uFEFF(id|المعرّف),/);
 	const rows = csv.trimEnd().split(/\r\n(?=[a-z\d-]+,)/);
 	return rows.slice(1).map((row) => row.split(',')[0]!);
 }

@@ -12,6 +12,7 @@ export { knownEvidence, knownFrom } from './known.ts';
 export * from './lastStated.ts';
 export * from './lifecycle.ts';
 export type { Move } from './move.ts';
+export { PART_FIELDS, partAnchor, partKeys, uniqueKeys, type PartName } from './partKey.ts';
 export { provenance, type Provenance } from './provenance.ts';
 export * from './record.ts';
 export { sortedBy } from './order.ts';

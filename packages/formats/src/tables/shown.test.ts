@@ -1,5 +1,5 @@
 import bundleJson from '@mithaq/data' with { type: 'json' };
-import { csvParse } from 'd3-dsv';
+import { csvParse, type DSVRowString } from 'd3-dsv';
 import {
 	activitiesWords,
 	currentDeadlineWords,
@@ -20,7 +20,24 @@ import { shownHeadCountTable } from './shownHeadCounts.ts';
 
 const index = indexBundle(bundleJson as unknown as Bundle);
 const isChange = ({ change }: { change: string }) => change !== 'conducts';
-const rowsOf = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
+const words = { asOf: dayOf('2026-03-24'), language: 'ar', digits: 'latn' } as const;
+const tables = [
+	shownCommitmentTable([], index, words),
+	shownStatementTable([], index, words),
+	shownHeadCountTable([], index, words)
+];
+
+/** The rows of a table by the names of its columns, in whatever language it is headed. */
+function rowsOf(csv: string): DSVRowString[] {
+	const rows = csvParse(csv.replace(/^\uFEFF/, ''));
+	const heads = tables
+		.map(({ columns }) => new Map(columns.map((column) => [column.words.head.ar, column.name])))
+		.find((names) => rows.columns.every((head) => names.has(head)));
+	if (!heads) return rows;
+	return rows.map((row) =>
+		Object.fromEntries(Object.entries(row).map(([head, cell]) => [heads.get(head), cell]))
+	);
+}
 
 describe.each(['2021-06-01', '2024-10-01', '2026-03-24'])('on %s', (day) => {
 	const asOf = dayOf(day);
@@ -126,3 +143,13 @@ test('words are of the language', () => {
 	expect(row!.title).toBe(facts[0]!.commitment.title.ar);
 	expect(row!.made_first).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
+
+test.each(tables.map((table) => [table.name, table] as const))(
+	'%s is headed in Arabic, without a word of another language, each column by its own',
+	(_, table) => {
+		const [header = ''] = tableCSV(table).slice(1).split('\r\n');
+		expect(header).not.toMatch(/[a-z]/i);
+		expect(new Set(header.split(',')).size).toBe(table.columns.length);
+		expect(table.title.ar + table.description.ar).not.toMatch(/[a-z]/i);
+	}
+);

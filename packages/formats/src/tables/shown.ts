@@ -36,8 +36,12 @@ export function shownCommitmentTable(
 	return filled<CommitmentFacts>({
 		name: 'commitments_shown',
 		title: { ar: 'الالتزامات كما يعرضها الرسم', en: 'Commitments as the chart shows them' },
-		description: 'What the deadline chart shows on a day, in its order.',
+		description: {
+			ar: 'ما يعرضه رسم المواعيد في يوم، بترتيبه.',
+			en: 'What the deadline chart shows on a day, in its order.'
+		},
 		key: ['id'],
+		headed: language,
 		rows,
 		columns: [
 			c.text('id', 'The identifier of the record.', (f) => f.commitment.id, { required: true }),
@@ -73,8 +77,12 @@ export function shownStatementTable(
 	return filled<RoleFacts>({
 		name: 'statements_shown',
 		title: { ar: 'الأقوال كما يعرضها الرسم', en: 'Statements as the chart shows them' },
-		description: 'What the role chart shows on a day, oldest first.',
+		description: {
+			ar: 'ما يعرضه رسم الدور في يوم، الأقدم أولاً.',
+			en: 'What the role chart shows on a day, oldest first.'
+		},
 		key: ['id'],
+		headed: language,
 		rows,
 		columns: [
 			c.text('id', 'The identifier of the record.', (f) => f.role.id, { required: true }),
