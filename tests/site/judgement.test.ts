@@ -23,7 +23,7 @@ function textOf(html: string): string {
 }
 
 test('no page calls a promise overdue, or its time unknown', () => {
-	const paths = pagePaths().filter((path) => !path.includes('/schema/rules/'));
+	const paths = pagePaths();
 	expect(paths.length).toBeGreaterThan(1000);
 	for (const path of paths) expect(GONE.exec(textOf(htmlOf(path)))?.[0], path).toBeUndefined();
 });
@@ -51,7 +51,10 @@ describe.each(languages)('in %s', (language) => {
 	});
 
 	test('title, sentence, table, list and CSV of the promises add up', () => {
-		const counts = Map.groupBy(known, (facts) => facts.outcome);
+		const codes = new Set(known.map((facts) => facts.outcome));
+		const counts = new Map(
+			[...codes].map((code) => [code, known.filter((facts) => facts.outcome === code)])
+		);
 		const rows = csvParse(readFileSync(join(buildFolder, 'data/tables/commitments.csv'), 'utf8'));
 		const listed = htmlOf(`${language}/promises`).split('<section id="').slice(1);
 		const table = front.split('class="data-table').at(-1)!;

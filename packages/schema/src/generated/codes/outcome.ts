@@ -16,7 +16,7 @@ export const outcome = {
 				"en": "no word since it was due"
 			},
 			"definition": {
-				"ar": "فات موعده ولم يقل أحد في السجل ما جرى فيه. ولا يعني ذلك أنه نُفّذ أو لم يُنفّذ.",
+				"ar": "مضى موعده ولم يقل أحد في السجل ما جرى فيه. ولا يعني ذلك أنه نُفّذ أو لم يُنفّذ.",
 				"en": "Its day has passed and nobody in the record says what came of it. That is neither done nor not done."
 			}
 		},
