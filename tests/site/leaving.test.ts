@@ -40,7 +40,7 @@ const TABLES = {
 		figure: 'deadlines',
 		marks: ':is(.gantt, .slips)',
 		kind: 'commitments',
-		cells: { deadline_words: 3, outcome_words: 4, moves_words: 6 }
+		cells: { deadline_words: 3, outcome_words: 4, moves_words: 5 }
 	}
 } as const;
 /** What a cell of a page says where that of a file is empty. */

@@ -6,7 +6,7 @@ import {
 	knownCommitments,
 	knownRoles,
 	knownStrengths,
-	moveWords,
+	movedWords,
 	type CommitmentFacts
 } from '@mithaq/model';
 import type { Bundle } from '@mithaq/schema';
@@ -172,7 +172,7 @@ describe.each(LANGUAGES)('the record in %s', (language) => {
 
 	test('says for each number how it stands, by an icon and a word, and each move of its date', () => {
 		const moved = knownCommitments(index, asOf).filter(isMoved);
-		const moves = moved.flatMap(({ moves }) => moves.flatMap(({ move }) => move ?? []));
+		const moves = moved.flatMap(({ moves }) => moves);
 		const key = drawn.slips.slice(drawn.slips.lastIndexOf('</a>'));
 		const words = linesOf(key)
 			.map(({ text }) => text)
@@ -182,7 +182,7 @@ describe.each(LANGUAGES)('the record in %s', (language) => {
 		expect(key.match(/class="lines when"[^>]*><tspan[^>]*>[^<]{3}/g)).toHaveLength(moved.length);
 		expect(moves.length).toBeGreaterThan(0);
 		const view = { language, digits: 'latn' } as const;
-		for (const move of moves) expect(words).toContain(moveWords(move, view));
+		for (const facts of moves) expect(words).toContain(movedWords(facts, view) ?? '');
 	});
 
 	test.each(CHARTS)('%s says what it is, of which day, version, licence and sources', (chart) => {

@@ -265,7 +265,12 @@ function ofForce({ force, role }: RoleFacts, { language }: View): string {
 
 function speakersWords({ role }: RoleFacts, index: RecordIndex, { language }: View): string {
 	const names = role.speakers.map((id) => nameOf(findActor(index, id), index, language));
-	return listWords(names, language);
+	return listWords(names.map(withoutOffice), language);
+}
+
+/** A headline names who spoke; the office that follows the name after a comma stands on its page. */
+function withoutOffice(name: string): string {
+	return name.replace(/(?:,|،) .*$/u, '');
 }
 
 /** An actor in a sentence; one that is called as its side is takes the article of its side. */

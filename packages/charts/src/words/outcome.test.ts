@@ -54,7 +54,7 @@ test('several moves are told one by one and in sum', () => {
 test('what came of it is called as in the code list, and told in full with who says so', () => {
 	expect(outcomeLines(...told(disputed), en)).toEqual([
 		'the words differ',
-		'the words differ: Iraq: in progress; the United States: met'
+		'the words differ: Iraq: in progress (1 June 2023); the United States: met (1 June 2023)'
 	]);
 });
 

@@ -44,8 +44,8 @@ function named(rest: Partial<Commitment>): [string, string] {
 describe('commitmentName(facts, index, view)', () => {
 	test('says what, when and by whom it was made, why it has no date, and its sources', () => {
 		expect(named({})).toEqual([
-			'Promise one; bound: the United States; made on 7 April 2021; no time named; no word of what came of it; 1 source only',
-			'وعد one؛ الملتزم: الولايات المتحدة؛ صدر في 7 نيسان 2021؛ لم يُذكر له موعد؛ لا قول في ما آل إليه؛ مصدر واحد فقط'
+			'Promise one; bound: the United States; made on 7 April 2021; no time named; no date, no word; 1 source only',
+			'وعد one؛ الملتزم: الولايات المتحدة؛ صدر في 7 نيسان 2021؛ لم يُذكر له موعد؛ بلا موعد ولا قول؛ مصدر واحد فقط'
 		]);
 	});
 
@@ -58,8 +58,8 @@ describe('commitmentName(facts, index, view)', () => {
 		expect(
 			named({ by: ['iraq', 'us'], deadlines, evidence: [...on('2021-04-07'), ...on('2021-04')] })
 		).toEqual([
-			'Promise one; bound: Iraq and the United States; made on 7 April 2021; in June 2024; due, and no word of it in the record since 30 June 2024; deadline moved 2 times; 4 sources',
-			'وعد one؛ الملتزم: العراق والولايات المتحدة؛ صدر في 7 نيسان 2021؛ في حزيران 2024؛ حان موعده، ولا قول فيه في السجل منذ 30 حزيران 2024؛ تغيّر الموعد مرتين؛ 4 مصادر'
+			'Promise one; bound: Iraq and the United States; made on 7 April 2021; in June 2024; no word since it was due; deadline moved 2 times; 4 sources',
+			'وعد one؛ الملتزم: العراق والولايات المتحدة؛ صدر في 7 نيسان 2021؛ في حزيران 2024؛ لا قول فيه بعد موعده؛ تغيّر الموعد مرتين؛ 4 مصادر'
 		]);
 	});
 
@@ -70,7 +70,7 @@ describe('commitmentName(facts, index, view)', () => {
 		const index = indexOf({ commitments: [promise] });
 		const view = wordingOn('en', '2022-05-09');
 		expect(commitmentName(commitmentFacts(index, promise, view.asOf), index, view)).toBe(
-			'Promise one; bound: the United States; made on 7 April 2021; no time named; no word of what came of it; 1 source only'
+			'Promise one; bound: the United States; made on 7 April 2021; no time named; no date, no word; 1 source only'
 		);
 	});
 });

@@ -1,4 +1,4 @@
-import { labelOf, roleBasis } from '@mithaq/schema';
+import { labelOf, outcome, roleBasis } from '@mithaq/schema';
 import type { CommitmentFacts } from '../commitment.ts';
 import { NO_SIDE, type RecordIndex } from '../record.ts';
 import type { RoleFacts } from '../role.ts';
@@ -9,7 +9,6 @@ import { dateWords, whenWords } from './dates.ts';
 import { beyondRecordWords, currentDeadlineWords } from './deadlines.ts';
 import { strengthWords } from './headCounts.ts';
 import { listWords, sideWords } from './lists.ts';
-import { judgementWords } from './outcomes.ts';
 import type { Language, Wording } from './wording.ts';
 
 /** What it separates may have commas of its own. */
@@ -50,7 +49,7 @@ export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view:
 		language === 'ar' ? `الملتزم: ${by}` : `bound: ${by}`,
 		language === 'ar' ? `صدر ${made}` : `made ${made}`,
 		currentDeadlineWords(facts, index, view),
-		judgementWords(facts, index, view),
+		labelOf(outcome, facts.outcome, language),
 		...(beyond ? [beyond] : []),
 		...moves,
 		sourcesWords(facts, view)
