@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Evidence } from '@mithaq/schema';
 import { check, formatProblems, type Checked } from '@mithaq/schema/check';
 
 /** The record beside this file, or another folder or bundle that is named. */
@@ -24,7 +25,16 @@ function summary({ bundle, proof }: Checked): string {
 	const proven = proof
 		? `${proof.quotes} quotes proven against ${proof.texts} texts.`
 		: 'Quotes not proven: skipped, the texts are not at hand (name their folder in MITHAQ_TEXTS).';
-	return `Record ${dataset.version}, kept to ${dataset.asOf}: ${counts.join(', ')}. ${proven}`;
+	const quotes = quotesIn(kinds);
+	const glossed = quotes.filter(({ gloss }) => gloss).length;
+	return `Record ${dataset.version}, kept to ${dataset.asOf}: ${counts.join(', ')}. ${proven} ${glossed} of ${quotes.length} quotations have a gloss.`;
+}
+
+/** Every piece of evidence that quotes, wherever it stands. */
+function quotesIn(value: unknown): Evidence[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const own = 'quote' in value && 'source' in value ? [value as Evidence] : [];
+	return [...own, ...Object.values(value).flatMap(quotesIn)];
 }
 
 const checked = check(record, { texts: textsFolder(), relativeTo: repository });

@@ -28,11 +28,13 @@ const LINES = [
 	...range('B-', 129, 131),
 	...range('S9-', 1, 20),
 	...range('S11-', 1, 6),
-	...range('S12-', 1, 11)
+	...range('S12-', 1, 11),
+	...range('N-', 1, 37),
+	...range('N-', 101, 121)
 ];
 
 function range(prefix: string, from: number, to: number): string[] {
-	const width = prefix === 'B-' ? 3 : 1;
+	const width = prefix === 'B-' || prefix === 'N-' ? 3 : 1;
 	return Array.from(
 		{ length: to - from + 1 },
 		(_, i) => prefix + String(from + i).padStart(width, '0')

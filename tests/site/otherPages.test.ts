@@ -4,10 +4,13 @@ import {
 	commitmentFacts,
 	dayOf,
 	dayWords,
+	deadlineWords,
 	indexBundle,
+	judgementWords,
+	movesWords,
 	sortedBy,
 	spanOf,
-	timeliness
+	voiceWords
 } from '@mithaq/model';
 import type { Commitment, Evidence } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
@@ -74,39 +77,57 @@ describe.each(languages)('the timeline in %s', (language) => {
 	});
 });
 
+/** What is open, then what nobody can say, then what is settled. */
+const ORDER = [
+	'noWord',
+	'voicesDiffer',
+	'unverifiable',
+	'mayBeDue',
+	'notYetDue',
+	'underWay',
+	'stalled',
+	'notStarted',
+	'partlyMet',
+	'standing',
+	'undated',
+	'saidNotMet',
+	'reversed',
+	'noLongerInForce',
+	'doneByEvent',
+	'saidMet',
+	'saidMetByMore'
+];
+
 describe.each(languages)('the page of the promises in %s', (language) => {
+	const view = { language, digits: 'latn' } as const;
 	const html = htmlOf(`${language}/promises`);
 	const sections = html
 		.split('<section id="')
 		.slice(1)
 		.map((section) => ({ code: section.slice(0, section.indexOf('"')), html: section }));
 
-	test('has each commitment once, under how it stands on the last day', () => {
+	test('has each commitment once, under what came of it by the last day', () => {
 		const told = sections.flatMap(({ code, html }) =>
 			pieces(html).map(({ record }) => [record, code])
 		);
 		const expected = bundle.commitments.map((commitment) => [
 			`commitments/${commitment.id}`,
-			timeliness(index, commitment, asOf)
+			commitmentFacts(index, commitment, asOf).outcome
 		]);
 		expect(told.toSorted()).toEqual(expected.toSorted());
 	});
 
-	test('has what is overdue first, each with the day since when', () => {
-		expect(sections[0]!.code).toBe('overdue');
-		const overdue = pieces(sections[0]!.html);
-		expect(overdue.length).toBeGreaterThan(0);
-		for (const { record, html } of overdue)
-			expect(textOf(html), record).toContain(sinceWhen(record.slice('commitments/'.length)));
+	test('has what is open before what is settled, each with the whole of what is said of it', () => {
+		const order = sections.map(({ code }) => ORDER.indexOf(code));
+		expect(order).toEqual(order.toSorted((a, b) => a - b));
+		for (const { html } of sections)
+			for (const { record, html: piece } of pieces(html)) {
+				const commitment = index.commitments.get(record.slice('commitments/'.length))!;
+				const facts = commitmentFacts(index, commitment, asOf);
+				expect(textOf(piece), record).toContain(judgementWords(facts, index, view));
+				expect(textOf(piece).includes(movesWords(facts, view)), record).toBe(true);
+			}
 	});
-
-	/** The first day on which the model calls it overdue, found by asking it of each day. */
-	function sinceWhen(id: string): string {
-		const commitment = index.commitments.get(id)!;
-		let day = asOf;
-		while (timeliness(index, commitment, day - 1) === 'overdue') day--;
-		return dayWords(day, { language, digits: 'latn' });
-	}
 
 	test('passes no judgement', () => {
 		expect(textOf(html)).not.toMatch(/broken|failed|violat|betray|نُقض|نكث|أخلّ|انتهك/i);
@@ -121,6 +142,7 @@ describe.each(languages)('the page of the promises in %s', (language) => {
 });
 
 describe.each(languages)('the page of disagreements in %s', (language) => {
+	const view = { language, digits: 'latn' } as const;
 	const html = htmlOf(`${language}/disagreements`);
 	const AGAINST = ['qualifies', 'disputes', 'refutes'];
 	const KINDS = ['events', 'commitments', 'roles', 'strengths', 'actors'] as const;
@@ -130,7 +152,7 @@ describe.each(languages)('the page of disagreements in %s', (language) => {
 			against: evidenceIn(record).filter(({ stance }) => AGAINST.includes(stance))
 		}))
 	).filter(({ against }) => against.length > 0);
-	const [readings, ...groups] = html.split('<section id="').slice(1);
+	const [readings, dates, voices, ...groups] = html.split('<section id="').slice(1);
 
 	test('has each record that some evidence is against, and what that says, beside it', () => {
 		const told = groups.flatMap(pieces);
@@ -157,6 +179,24 @@ describe.each(languages)('the page of disagreements in %s', (language) => {
 		expect(
 			contested.flatMap(({ against }) => against.filter(({ quote }) => quote)).length
 		).toBeGreaterThan(5);
+	});
+
+	test('has each date of what is given several by different speakers, and each word of what came out differently', () => {
+		const facts = bundle.commitments.map((commitment) => commitmentFacts(index, commitment, asOf));
+		const dated = facts.filter(({ current }) => current.filter(({ due }) => due).length > 1);
+		const told = facts.filter(({ outcome }) => outcome === 'voicesDiffer');
+		expect(valuesOf(dates!, 'data-dated')).toEqual(
+			expect.arrayContaining(dated.map(({ commitment }) => commitment.id))
+		);
+		expect(valuesOf(dates!, 'data-dated')).toHaveLength(dated.length);
+		expect(valuesOf(voices!, 'data-told')).toHaveLength(told.length);
+		for (const { current } of dated)
+			for (const { deadline } of current)
+				expect(textOf(dates!)).toContain(deadlineWords(deadline, index, view));
+		for (const each of told)
+			for (const voice of each.voices)
+				expect(textOf(voices!)).toContain(voiceWords(voice, each, index, view));
+		expect(told.length).toBeGreaterThan(0);
 	});
 
 	test('has each reading of what is read in several ways', () => {

@@ -131,11 +131,16 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
 describe.each(languages)('in %s', (language) => {
 	test('each status has a drawing of its own beside its word', () =>
-		onPage(`/${language}/?form=slips`, {}, async (page) => {
+		onPage(`/${language}/`, {}, async (page) => {
 			const shown = await page.evaluate(() =>
-				[...document.querySelectorAll('#deadlines .timeliness-icon')].map((icon) => [
+				[...document.querySelectorAll('#deadlines .outcome-icon')].map((icon) => [
 					icon.getAttribute('class')!,
-					icon.querySelector('path')!.getAttribute('d')!,
+					[
+						icon.getAttribute('class'),
+						...[...icon.querySelectorAll('path')].map((path) => path.getAttribute('d'))
+					]
+						.slice(1)
+						.join(' '),
 					icon.parentElement!.textContent.trim()
 				])
 			);

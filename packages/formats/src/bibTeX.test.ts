@@ -78,3 +78,15 @@ test('author and address are left out where the dataset declares none', () => {
 	const { creator: _, uriSpace: __, ...plain } = dataset;
 	expect(bibTeX(plain)).not.toMatch(/author|url/);
 });
+
+test.each([
+	['Ada Lovelace', 'Ada Lovelace', { given: 'Ada', family: 'Lovelace' }],
+	['Lovelace, Ada', 'Lovelace, Ada', { given: 'Ada', family: 'Lovelace' }],
+	['Plato', 'Plato', { family: 'Plato' }],
+	['Marks and Spencer', '{Marks and Spencer}', { family: 'Marks and Spencer' }],
+	['a, b, c', '{a, b, c}', { family: 'a, b, c' }]
+])('a creator that is a person, %s, is written %s', (name, author, parts) => {
+	const entry = bibTeX({ ...dataset, creator: words(name), creatorKind: 'person' });
+	expect(entry).toContain(`  author = {${author}},\n`);
+	expect(read(entry)).toMatchObject({ author: [parts] });
+});

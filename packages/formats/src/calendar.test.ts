@@ -1,4 +1,5 @@
-import { dayOf, indexBundle } from '@mithaq/model';
+import { dayOf, indexBundle, type RecordIndex } from '@mithaq/model';
+import { at, commitment, deadline, indexOf, on } from '@mithaq/model/fixture';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendar } from './calendar.ts';
@@ -14,6 +15,7 @@ function read(text: string) {
 		status: component.getFirstPropertyValue('status'),
 		sequence: component.getFirstPropertyValue('sequence'),
 		url: String(component.getFirstPropertyValue('url')),
+		modified: String(component.getFirstPropertyValue('last-modified')),
 		start: String(component.getFirstPropertyValue('dtstart')),
 		end: String(component.getFirstPropertyValue('dtend'))
 	}));
@@ -22,9 +24,11 @@ function read(text: string) {
 const pageOf = (language: 'ar' | 'en') => (folder: 'commitments', id: string) =>
 	publication.page(language, folder, id);
 const events = (asOf?: string) => read(calendar(smallIndex(asOf), 'en', pageOf('en')));
-/** The UID of the deadline of a commitment, and of a second one that stands beside it. */
-const uidOf = (id: string) =>
-	`https://w3id.org/mithaq/record/commitments/${id.replace('-2', '')}#deadline${id.endsWith('-2') ? '-2' : ''}`;
+/** The UID of the deadline of a commitment, or of one of several that stand beside each other. */
+const uidOf = (id: string) => {
+	const [commitment, key] = id.split(' ');
+	return `https://w3id.org/mithaq/record/commitments/${commitment}#deadline${key ? `-${key}` : ''}`;
+};
 const find = (uid: string, asOf?: string) => events(asOf).find((item) => item.uid === uidOf(uid))!;
 
 describe('calendar(index, language, pageOf), read by ical.js', () => {
@@ -45,21 +49,92 @@ describe('calendar(index, language, pageOf), read by ical.js', () => {
 	});
 
 	test('two deadlines that contradict each other both stand, tentatively, over their month', () => {
-		expect(find('contested')).toMatchObject({
+		expect(find('contested at-2020-01-01-fixed')).toMatchObject({
 			status: 'TENTATIVE',
 			start: '2026-09-01',
 			end: '2026-10-01'
 		});
-		expect(find('contested-2')).toMatchObject({
+		expect(find('contested at-2020-01-01-fixed-2')).toMatchObject({
 			status: 'TENTATIVE',
 			start: '2026-12-01',
 			end: '2027-01-01'
 		});
-		expect(find('contested').summary).toContain('in September 2026');
+		expect(find('contested at-2020-01-01-fixed').summary).toContain('in September 2026');
 	});
 
 	test('a deadline that was lifted is cancelled and not silently gone', () => {
 		expect(find('lifted')).toMatchObject({ status: 'CANCELLED', sequence: 1, start: '2021-12-31' });
+	});
+
+	test.each(['withdrawn', 'superseded', 'expired'] as const)(
+		'the deadline of a commitment that is %s is cancelled, once that is known',
+		(state) => {
+			const ended = (asOf: string) => {
+				const commitments = [
+					commitment('ended', '2020-01-01', {
+						deadlines: [deadline('2020-01-01', { date: '2022-12-31' })],
+						lifecycle: [
+							{ state: 'inForce', event: at('2020-01-01') },
+							{ state, event: at('2021-05-01') }
+						]
+					})
+				];
+				const [event] = read(calendar(indexOf({ commitments }, asOf), 'en', pageOf('en')));
+				return event;
+			};
+			expect(ended('2021-04-30')).toMatchObject({ status: 'CONFIRMED', sequence: 0 });
+			expect(ended('2021-05-01')).toMatchObject({
+				status: 'CANCELLED',
+				sequence: 1,
+				uid: uidOf('ended'),
+				modified: '2021-05-01T00:00:00Z',
+				start: '2022-12-31'
+			});
+		}
+	);
+
+	test('one that contradicts others keeps its UID when an earlier one is found', () => {
+		const told = (...dates: [announced: string, date: string][]) =>
+			indexOf({
+				commitments: [
+					commitment('told', '2020-01-01', {
+						deadlines: dates.map(([announced, date]) =>
+							deadline('2020-01-01', {
+								date,
+								event: at('2020-01-01'),
+								kind: announced === '2020-01-01' ? 'fixed' : 'window',
+								evidence: on(announced)
+							})
+						)
+					})
+				]
+			});
+		const uids = (index: RecordIndex) =>
+			new Map(
+				read(calendar(index, 'en', pageOf('en'))).map(({ uid, start }) => [start, uid] as const)
+			);
+		const later = uids(told(['2020-01-01', '2022-01-01'], ['2020-03-01', '2023-01-01']));
+		const found = uids(
+			told(['2019-12-01', '2021-01-01'], ['2020-01-01', '2022-01-01'], ['2020-03-01', '2023-01-01'])
+		);
+		expect(later.size).toBe(2);
+		expect(found.size).toBe(3);
+		expect(found.get('2022-01-01')).toBe(later.get('2022-01-01'));
+		expect(found.get('2021-01-01')).not.toBe(later.get('2022-01-01'));
+	});
+
+	test.each([
+		['9999-12-31', 'P1D'],
+		['9999-12', 'P31D'],
+		['9999', 'P365D']
+	])('days up to the last that a date can name, %s, are counted', (date, duration) => {
+		const commitments = [
+			commitment('last', '2020-01-01', { deadlines: [deadline('2020-01-01', { date })] })
+		];
+		const text = calendar(indexOf({ commitments }), 'en', pageOf('en'));
+		expect(text).toContain(`DURATION:${duration}`);
+		expect(read(text)).toHaveLength(1);
+		expect(text).not.toContain('DTEND');
 	});
 
 	test('an approximate end is tentative and said in words', () => {
@@ -111,6 +186,8 @@ describe.each(['ar', 'en'] as const)('the calendar of the record in %s', (langua
 			expect(summary).toMatch(language === 'ar' ? /[\u0600-\u06FF]/ : /[a-z]/);
 			expect(description).not.toContain('undefined');
 			expect(summary + description).not.toContain('\uFFFD');
+			const prose = (summary + description).replace(/https?:\S+/g, '');
+			expect(prose).not.toMatch(/\d{4}-\d\d|\d\/\d|[\u0660-\u0669]/);
 		}
 	});
 });

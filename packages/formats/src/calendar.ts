@@ -2,10 +2,16 @@ import {
 	commitmentFacts,
 	currentDeadlineWords,
 	dayOf,
+	dayWords,
 	deadlineWords,
 	formatDay,
 	indexInLanguage,
+	judgementWords,
+	knownLifecycle,
+	lifecycleState,
 	pageLanguage,
+	partAnchor,
+	partKeys,
 	wordingOf,
 	type CommitmentFacts,
 	type Day,
@@ -13,7 +19,7 @@ import {
 	type RecordIndex,
 	type Wording
 } from '@mithaq/model';
-import { labelOf, timeliness } from '@mithaq/schema';
+import { labelOf, outcome, type Commitment, type Lifecycle } from '@mithaq/schema';
 import { identifierOf } from './address.ts';
 import { PROGRAM_VERSION } from './program.ts';
 
@@ -24,8 +30,10 @@ export type PageOf = (folder: 'commitments', id: string) => string;
  * The dated deadlines that stand, as an iCalendar (RFC 5545, RFC 7986) in one language of the record.
  *
  * A deadline is an all-day event over every day that it may mean, and its summary says in words how
- * certain it is. Its UID, under the commitment's identifier, stays when it moves; SEQUENCE is the number of revisions before it. Where
- * sources give two deadlines, both stand, as tentative events. Nothing depends on the clock.
+ * certain it is. Its UID, under the commitment's identifier, stays when it moves; SEQUENCE is the number of revisions of
+ * the deadline, and of steps of the commitment's own life, before it. Where sources give two deadlines, both stand, as
+ * tentative events, each by what tells it apart (`partKeys`) and not by its place. A deadline that was lifted, and
+ * one of a commitment that is withdrawn, superseded or expired, is cancelled. Nothing depends on the clock.
  */
 export function calendar(record: RecordIndex, tag: string, pageOf: PageOf): string {
 	const index = indexInLanguage(record, tag);
@@ -36,13 +44,13 @@ export function calendar(record: RecordIndex, tag: string, pageOf: PageOf): stri
 	const events = commitments.flatMap((commitment) => {
 		const facts = commitmentFacts(index, commitment, asOf);
 		const dated = facts.current.filter(isInCalendar);
-		const status = dated.length > 1 ? ('TENTATIVE' as const) : undefined;
-		const shown = dated.map((deadline) => ({ deadline, status }));
-		return (shown.length > 0 ? shown : dropped(facts)).map(({ deadline, status }, place) =>
-			eventLines(facts, deadline, { index, wording, asOf, pageOf, place, status })
-		);
+		const shown = dated.length > 0 ? dated : dropped(facts);
+		const isOver = dated.length === 0 || isEnded(index, commitment, asOf);
+		const status = isOver ? 'CANCELLED' : dated.length > 1 ? 'TENTATIVE' : undefined;
+		const context = { index, wording, asOf, pageOf, status, isSole: shown.length === 1 } as const;
+		return shown.map((deadline) => eventLines(facts, deadline, context));
 	});
-	const name = `${language === 'ar' ? 'المواعيد' : 'Deadlines'} · ${dataset.title[language]}`;
+	const name = `${language === 'ar' ? 'المواعيد، ' : 'Deadlines · '}${dataset.title[language]}`;
 	const description = dataset.description[language];
 	return written([
 		'BEGIN:VCALENDAR',
@@ -66,19 +74,23 @@ interface Context {
 	wording: Wording;
 	asOf: Day;
 	pageOf: PageOf;
-	/** Which of the deadlines that stand beside each other it is. */
-	place: number;
+	/** Whether no other stands beside it. */
+	isSole: boolean;
 	/** What is settled of its status already. */
 	status: 'TENTATIVE' | 'CANCELLED' | undefined;
 }
 
 /** The last dated deadline of a commitment that has none any more: lifted, or put off without a date. */
-function dropped({ deadlines }: CommitmentFacts): {
-	deadline: DeadlineFacts;
-	status: 'CANCELLED';
-}[] {
+function dropped({ deadlines }: CommitmentFacts): DeadlineFacts[] {
 	const last = deadlines.findLast(isInCalendar);
-	return last ? [{ deadline: last, status: 'CANCELLED' }] : [];
+	return last ? [last] : [];
+}
+
+/** States of a commitment in which nothing is due any more. */
+const ENDED: readonly Lifecycle[] = ['superseded', 'withdrawn', 'expired'];
+
+function isEnded(index: RecordIndex, commitment: Commitment, asOf: Day): boolean {
+	return ENDED.includes(lifecycleState(index, commitment, asOf));
 }
 
 /** One that has at least one day to stand on. */
@@ -94,28 +106,26 @@ function isFirm({ due, deadline }: DeadlineFacts): boolean {
 }
 
 function eventLines(facts: CommitmentFacts, deadline: DeadlineFacts, context: Context): string[] {
-	const { index, wording, asOf, pageOf, place, status } = context;
+	const { index, wording, asOf, pageOf, status } = context;
 	const { commitment } = facts;
 	const { language } = wording;
-	const [start, end] = daysOf(deadline);
-	const suffix = place === 0 ? '' : `-${place + 1}`;
+	const steps = knownLifecycle(index, commitment, asOf);
+	const changed = Math.max(deadline.knownFrom, ...steps.slice(1).map(({ known }) => known));
 	const lang = `;LANGUAGE=${pageLanguage(wording)}`;
 	const url = pageOf('commitments', commitment.id);
-	const identifier = identifierOf(index.bundle.dataset, 'commitments', commitment.id);
 	return [
 		'BEGIN:VEVENT',
-		`UID:${escaped(`${identifier}#deadline${suffix}`)}`,
-		`SEQUENCE:${Math.max(0, facts.deadlines.length - 1)}`,
+		`UID:${escaped(uidOf(facts, deadline, context))}`,
+		`SEQUENCE:${Math.max(0, facts.deadlines.length - 1) + Math.max(0, steps.length - 1)}`,
 		`DTSTAMP:${stamp(asOf)}`,
-		`LAST-MODIFIED:${stamp(deadline.knownFrom)}`,
-		`DTSTART;VALUE=DATE:${compact(start)}`,
-		`DTEND;VALUE=DATE:${compact(end)}`,
+		`LAST-MODIFIED:${stamp(changed)}`,
+		...daysLines(deadline),
 		`SUMMARY${lang}:${escaped(`${commitment.title[language]} (${deadlineWords(deadline.deadline, index, wording)})`)}`,
 		`DESCRIPTION${lang}:${escaped(descriptionOf(facts, deadline, context))}`,
 		`URL:${url}`,
 		`STATUS:${status ?? (isFirm(deadline) ? 'CONFIRMED' : 'TENTATIVE')}`,
 		'TRANSP:TRANSPARENT',
-		`CATEGORIES;LANGUAGE=${language}:${escaped(labelOf(timeliness, facts.timeliness, language))}`,
+		`CATEGORIES;LANGUAGE=${language}:${escaped(labelOf(outcome, facts.outcome, language))}`,
 		'END:VEVENT'
 	];
 }
@@ -128,11 +138,34 @@ function descriptionOf(facts: CommitmentFacts, deadline: DeadlineFacts, context:
 	return [
 		facts.commitment.action[language],
 		`${arabic ? 'الموعد' : 'Deadline'}: ${currentDeadlineWords(facts, index, wording)}`,
-		`${arabic ? 'حاله في السجل يوم' : 'In the record on'} ${formatDay(asOf)}: ${labelOf(timeliness, facts.timeliness, language)}`,
+		`${arabic ? 'ما آل إليه في السجل يوم' : 'In the record on'} ${dayWords(asOf, wording)}: ${judgementWords(facts, index, wording)}`,
 		...(source ? [`${arabic ? 'المصدر' : 'Source'}: ${source.publisher[language]}`] : []),
 		pageOf('commitments', facts.commitment.id)
 	].join('\n');
 }
+
+/** One that stands alone is the commitment's, however often it moves; one among several is what tells it apart. */
+function uidOf(
+	{ commitment }: CommitmentFacts,
+	deadline: DeadlineFacts,
+	{ index, isSole }: Context
+): string {
+	const identifier = identifierOf(index.bundle.dataset, 'commitments', commitment.id);
+	if (isSole) return `${identifier}#deadline`;
+	const key = partKeys(commitment, 'deadlines')[deadline.index]!;
+	return `${identifier}#${partAnchor('deadlines', key)}`;
+}
+
+/** Its days, up to the day after the last, or, where no date of four digits is that day, as many as they are. */
+function daysLines(deadline: DeadlineFacts): string[] {
+	const [start, end] = daysOf(deadline);
+	return [
+		`DTSTART;VALUE=DATE:${compact(start)}`,
+		end > LAST_DAY ? `DURATION:P${end - start}D` : `DTEND;VALUE=DATE:${compact(end)}`
+	];
+}
+
+const LAST_DAY = dayOf('9999-12-31');
 
 /** The first day, and the day after the last; one with an open end stands on the day that is known. */
 function daysOf({ due }: DeadlineFacts): [Day, Day] {

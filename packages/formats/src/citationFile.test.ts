@@ -37,3 +37,26 @@ test('a dataset that declares neither creator nor space is cited by its title, w
 	expect(Object.keys(read)).not.toEqual(expect.arrayContaining(['url']));
 	expect(Object.keys(read)).not.toEqual(expect.arrayContaining(['identifiers']));
 });
+
+test('a keyword that it has already is there once', () => {
+	const keywords = ['deadlines', 'bridges'];
+	const read = parse(citationFile({ ...bundle.dataset, keywords })) as { keywords: string[] };
+	expect(read.keywords).toEqual(['commitments', 'deadlines', 'bridges', 'open data']);
+});
+
+test.each([
+	['Ada Lovelace', [{ 'family-names': 'Lovelace', 'given-names': 'Ada' }]],
+	[
+		'van der Rohe, Ludwig',
+		[{ 'family-names': 'Rohe', 'name-particle': 'van der', 'given-names': 'Ludwig' }]
+	],
+	['Plato', [{ 'family-names': 'Plato' }]],
+	[HOSTILE, [{ 'family-names': HOSTILE.replace('\r\n;\\ \u202Eend\u0007', '') }]]
+])('a creator that is a person, %j, is one', (name, authors) => {
+	const creator = { ar: 'شخص', en: name };
+	const dataset = { ...bundle.dataset, creator, creatorKind: 'person' as const };
+	const read = parse(citationFile(dataset)) as { authors: Record<string, string>[] };
+	expect(read.authors).toHaveLength(1);
+	if (name === HOSTILE) expect(read.authors[0]).toHaveProperty('family-names');
+	else expect(read.authors).toEqual(authors);
+});

@@ -36,20 +36,38 @@ function code<Row>(
 	rest: Partial<Column<Row>> = {}
 ): Column<Row> {
 	const codes = list.open ? {} : { codes: list.codes.map((entry) => entry.code) };
-	return text(name, `${description} A code of the list ${list.name}.`, cell, { ...codes, ...rest });
+	const about = `${description} A code of the list ${list.name}.`;
+	return text(name, about, cell, { list, ...codes, ...rest });
 }
 
 /** A column of codes that the dataset declares: sides or places. */
 function declared<Row>(
 	name: string,
 	description: string,
-	list: ReadonlyMap<string, unknown>,
+	list: ReadonlyMap<string, { label: LocalisedText }>,
 	cell: (row: Row) => string | undefined,
 	rest: Partial<Column<Row>> = {}
 ): Column<Row> {
 	const about = `${description} A code that the dataset declares.`;
-	return text(name, about, cell, { codes: [...list.keys()], ...rest });
+	return text(name, about, cell, { declared: list, codes: [...list.keys()], ...rest });
 }
+
+/** A column of codes that are the tables' own. */
+function own<Row>(
+	name: string,
+	description: string,
+	labels: Readonly<Record<string, LocalisedText>>,
+	cell: (row: Row) => string | undefined,
+	rest: Partial<Column<Row>> = {}
+): Column<Row> {
+	return text(name, description, cell, { labels, codes: Object.keys(labels), ...rest });
+}
+
+const PRECISIONS = {
+	day: { ar: 'يوم', en: 'day' },
+	month: { ar: 'شهر', en: 'month' },
+	year: { ar: 'سنة', en: 'year' }
+};
 
 /** A column that names a row of another table. */
 function reference<Row>(
@@ -68,7 +86,8 @@ function many<Row>(
 	description: string,
 	cell: (row: Row) => readonly string[] | undefined
 ): Column<Row> {
-	return text(`${name}`, `${description} Separated by spaces.`, (row) => joined(cell(row)));
+	const about = `${description} Separated by spaces.`;
+	return text(name, about, (row) => joined(cell(row)), { isList: true });
 }
 
 function joined(values: readonly string[] | undefined): string | undefined {
@@ -88,7 +107,7 @@ function localisedIn<Row>(languages: readonly string[]) {
 				`${name}_${language}`,
 				`${description} In ${languageName(language, 'en')}.`,
 				(row) => cell(row)?.[language as RecordLanguage],
-				rest
+				{ language, ...rest }
 			)
 		);
 }
@@ -107,7 +126,10 @@ function dated<Row>(
 	const day = (at: number | undefined) =>
 		at !== undefined && Number.isFinite(at) ? formatDay(at) : undefined;
 	return [
-		text(name, `${description} In the Extended Date/Time Format, level 1.`, cell, rest),
+		text(name, `${description} In the Extended Date/Time Format, level 1.`, cell, {
+			isEDTF: true,
+			...rest
+		}),
 		{
 			name: `${name}_first`,
 			type: 'date',
@@ -120,9 +142,7 @@ function dated<Row>(
 			description: `The last day that ${name} may mean; empty where its end is open.`,
 			cell: (row) => day(lastOf(span(row)?.interval.end))
 		},
-		text(`${name}_precision`, `How fine ${name} is.`, (row) => span(row)?.precision, {
-			codes: ['day', 'month', 'year']
-		}),
+		own(`${name}_precision`, `How fine ${name} is.`, PRECISIONS, (row) => span(row)?.precision),
 		{
 			name: `${name}_uncertain`,
 			type: 'boolean',
@@ -188,6 +208,7 @@ export function columnsOf<Row>(index?: RecordIndex) {
 		integer: integer<Row>,
 		code: code<Row>,
 		declared: declared<Row>,
+		own: own<Row>,
 		reference: reference<Row>,
 		many: many<Row>,
 		localised: localisedIn<Row>(index?.bundle.dataset.languages ?? []),

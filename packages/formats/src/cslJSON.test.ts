@@ -1,7 +1,9 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { source } from '@mithaq/model/fixture';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import * as arbitrary from './arbitrary.ts';
 import { cslItem, cslItems } from './cslJSON.ts';
 import { bundle } from './fixture.ts';
 
@@ -19,10 +21,29 @@ test.each([
 			]
 		}
 	],
-	['2021-04-07/..', { 'date-parts': [[2021, 4, 7]] }],
-	['../2021-04-07', { 'date-parts': [[2021, 4, 7]] }]
+	['2021-04-07/..', { literal: 'from 7 April 2021 on' }],
+	['../2021-04-07', { literal: 'until 7 April 2021' }],
+	['0000', { literal: '0000' }]
 ])('cslItem(source) of %s is issued %j', (published, issued) => {
 	expect(cslItem(source('s', published))).toMatchObject({ issued });
+});
+
+test('an open end is said in the language of the source', () => {
+	expect(cslItem(source('s', '2021-04-07/..', { language: 'ar' }))).toMatchObject({
+		issued: { literal: 'ابتداءً من 7 نيسان 2021' }
+	});
+});
+
+test('no open end becomes a certain day, and every date has parts or words, whatever it is', () => {
+	fc.assert(
+		fc.property(arbitrary.edtf, (published) => {
+			const { issued } = cslItem(source('s', published)) as { issued: Record<string, unknown> };
+			expect('date-parts' in issued).toBe(!/\.\.|0000(-|\/|[?~%]|$)/.test(published));
+			expect(issued.circa ?? false).toBe('date-parts' in issued && /[?~%]/.test(published));
+			const [read] = new Cite([cslItem(source('s', published))]).data;
+			expect(read!.issued).toEqual(issued);
+		})
+	);
 });
 
 test('cslItem(source) is titled in the language of the source', () => {

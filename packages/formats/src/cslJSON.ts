@@ -1,4 +1,4 @@
-import { spanOf } from '@mithaq/model';
+import { dateWords, interfaceOf, spanOf } from '@mithaq/model';
 import type { EdtfMoment, Source, SourceType } from '@mithaq/schema';
 import { textIn } from './leading.ts';
 
@@ -22,7 +22,7 @@ export function cslItem(source: Source): object {
 		title: textIn(source.title, source.language),
 		'container-title': textIn(source.publisher, source.language),
 		language: source.language,
-		issued: issued(source.published),
+		issued: issued(source),
 		...(source.url && { URL: source.url }),
 		...(source.archiveUrl && { archive_location: source.archiveUrl }),
 		note: noteOf(source)
@@ -34,11 +34,17 @@ export function cslItems(sources: readonly Source[]): object[] {
 	return sources.map(cslItem);
 }
 
-/** A date or a range in date parts; one that is marked as uncertain or approximate is `circa`. */
-function issued(published: string): object {
-	const { start, end, isInterval, uncertain, approximate } = spanOf(published);
-	const moments = isInterval ? [start, end] : [start];
-	const parts = moments.filter((moment) => moment !== null).map(dateParts);
+/**
+ * A date or a range in date parts; one that is marked as uncertain or approximate is `circa`. A range with an open end,
+ * for which the form has no parts, is written in words of the source's language: its other end is no day of issue. So
+ * is a date of the year 0, which programs take for no date.
+ */
+function issued({ published, language }: Source): object {
+	const span = spanOf(published);
+	const { start, end, isInterval, uncertain, approximate } = span;
+	if (!start || !end || /^0000|\/0000/.test(published))
+		return { literal: dateWords(span, { language: interfaceOf(language), digits: 'latn' }) };
+	const parts = (isInterval ? [start, end] : [start]).map(dateParts);
 	return { 'date-parts': parts, ...((uncertain || approximate) && { circa: true }) };
 }
 

@@ -1,7 +1,9 @@
-import type { Dataset } from '@mithaq/schema';
+import { interfaceOf, type Language } from '@mithaq/model';
+import type { Dataset, LocalisedText } from '@mithaq/schema';
 import { datasetIdentifier } from './address.ts';
 import { sha256 } from './digest.ts';
-import { allTexts, leadingText } from './leading.ts';
+import { allTexts, leadingLanguage, leadingText } from './leading.ts';
+import { personName } from './personName.ts';
 import { slugOf } from './slug.ts';
 import type { AnyTable } from './table.ts';
 
@@ -14,20 +16,22 @@ export interface TableFile {
 }
 
 /** The licence identifiers (SPDX) that a descriptor can link. */
-const LICENCES: Record<string, { path: string; title: string }> = {
-	'CC-BY-4.0': {
-		path: 'https://creativecommons.org/licenses/by/4.0/',
-		title: 'Creative Commons Attribution 4.0 International'
-	},
-	'CC0-1.0': {
-		path: 'https://creativecommons.org/publicdomain/zero/1.0/',
-		title: 'Creative Commons Zero 1.0 Universal'
-	}
-};
+const LICENCES = new Map(
+	Object.entries({
+		'CC-BY-4.0': {
+			path: 'https://creativecommons.org/licenses/by/4.0/',
+			title: 'Creative Commons Attribution 4.0 International'
+		},
+		'CC0-1.0': {
+			path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+			title: 'Creative Commons Zero 1.0 Universal'
+		}
+	})
+);
 
 /** A licence's name, and its address where it is one that we know. */
 export function licenceOf(name: string): { name: string; path?: string; title?: string } {
-	return { name, ...LICENCES[name] };
+	return { name, ...LICENCES.get(name) };
 }
 
 /**
@@ -35,6 +39,7 @@ export function licenceOf(name: string): { name: string; path?: string; title?: 
  * the size and the SHA-256 digest of each file. It names the record and who keeps it as far as the dataset says so.
  */
 export async function dataPackage(dataset: Dataset, files: readonly TableFile[]): Promise<object> {
+	const language = interfaceOf(leadingLanguage(dataset));
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: slugOf(leadingText(dataset, dataset.title)),
@@ -42,38 +47,50 @@ export async function dataPackage(dataset: Dataset, files: readonly TableFile[])
 		title: leadingText(dataset, dataset.title),
 		description: allTexts(dataset, dataset.description).join('\n\n'),
 		version: dataset.version,
-		...(dataset.creator && {
-			contributors: [{ title: leadingText(dataset, dataset.creator), roles: ['creator'] }]
-		}),
+		...(dataset.creator && { contributors: [contributor(dataset, dataset.creator)] }),
 		licenses: [licenceOf(dataset.licence)],
-		keywords: ['commitments', 'deadlines', 'evidence', ...(dataset.keywords ?? [])],
-		resources: await Promise.all(files.map(resource))
+		keywords: [...new Set(['commitments', 'deadlines', 'evidence', ...(dataset.keywords ?? [])])],
+		resources: await Promise.all(files.map((file) => resource(file, language)))
 	};
 }
 
-async function resource({ path, content, table }: TableFile): Promise<object> {
+/** Who keeps the record; a person also by the parts of their name. */
+function contributor(dataset: Dataset, creator: LocalisedText): object {
+	const title = leadingText(dataset, creator);
+	if (dataset.creatorKind !== 'person') return { title, roles: ['creator'] };
+	const { given, particle, family } = personName(title);
+	return {
+		title,
+		...(given !== undefined && { givenName: given }),
+		familyName: particle === undefined ? family : `${particle} ${family}`,
+		roles: ['creator']
+	};
+}
+
+async function resource({ path, content, table }: TableFile, language: Language): Promise<object> {
 	return {
 		name: table.name,
 		type: 'table',
 		path,
-		title: table.title.en,
-		description: table.description,
+		title: table.title[language],
+		description: table.description[language],
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
 		bytes: new TextEncoder().encode(content).length,
 		hash: `sha256:${await sha256(content)}`,
 		dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
-		schema: schemaOf(table)
+		schema: schemaOf(table, language)
 	};
 }
 
-/** A table's columns as a Table Schema. */
-function schemaOf({ columns, key }: AnyTable): object {
-	const fields = columns.map(({ name, type, description, required, codes }) => ({
+/** A table's columns as a Table Schema; a reference to the table itself names none. */
+function schemaOf({ name: self, columns, key }: AnyTable, language: Language): object {
+	const fields = columns.map(({ name, type, words, required, codes }) => ({
 		name,
 		type,
-		description,
+		title: words.title[language],
+		description: words.description[language],
 		...((required || codes) && {
 			constraints: { ...(required && { required }), ...(codes && { enum: codes }) }
 		})
@@ -81,7 +98,8 @@ function schemaOf({ columns, key }: AnyTable): object {
 	const foreignKeys = columns.flatMap(({ name, references }) => {
 		if (!references) return [];
 		const [resource = '', field = ''] = references.split('.');
-		return [{ fields: [name], reference: { resource, fields: [field] } }];
+		const reference = { ...(resource !== self && { resource }), fields: [field] };
+		return [{ fields: [name], reference }];
 	});
 	return {
 		fields,

@@ -205,3 +205,26 @@ test('from nothing to the record, every record is added', () => {
 	expect(changes).toHaveLength(Object.values(kinds).flat().length);
 	expect(new Set(changes.map(({ change }) => change))).toEqual(new Set(['added']));
 });
+
+test('names of a record’s own that every object inherits are names like others', () => {
+	const extensions = JSON.parse(
+		'{"constructor":{"toString":"a"},"__proto__":{"hasOwnProperty":"b"},"evidence":1}'
+	) as Record<string, unknown>;
+	const after = edited((copy) => Object.assign(commitmentIn(copy, 'firm'), { extensions }));
+	const [change] = diffBundles(small, after);
+	expect(change!.fields).toEqual([{ change: 'added', path: ['extensions'], after: extensions }]);
+	const changed = JSON.parse(
+		JSON.stringify(after).replace('"a"', '"c"').replace('"evidence":1}', '"evidence":[2]}')
+	) as Bundle;
+	expect(diffBundles(after, changed)[0]!.fields).toEqual([
+		{
+			change: 'changed',
+			path: ['extensions', 'constructor', 'toString'],
+			before: 'a',
+			after: 'c'
+		},
+		{ change: 'changed', path: ['extensions', 'evidence'], before: 1, after: [2] }
+	]);
+	for (const language of ['ar', 'en'] as const)
+		expect(sentences(after, changed, language).join()).not.toMatch(/native code|undefined/);
+});

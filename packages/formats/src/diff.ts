@@ -1,3 +1,4 @@
+import { PART_FIELDS, uniqueKeys } from '@mithaq/model';
 import { folders, type Bundle, type Folder, type LocalisedText } from '@mithaq/schema';
 import { compare, toJSON } from './canonical.ts';
 import { textIn } from './leading.ts';
@@ -28,19 +29,23 @@ export interface RecordChange {
 }
 
 /**
- * What identifies an item of a list: the fields that say which one it is, so that an edit is an edit and
- * not one item lost and another found.
+ * What identifies an item of a list, by the name of the list: the fields that say which one it is, so that an edit is
+ * an edit and not one item lost and another found. The names of fields of a record's own are anybody's.
  */
-const ITEM_KEYS: Record<string, (item: Fields) => Json[]> = {
-	evidence: ({ source, paragraph, page }) => [source, paragraph, page],
-	deadlines: ({ event, kind }) => [event, kind],
-	assessments: ({ assessor, date }) => [assessor, date],
-	readings: ({ side, actor }) => [side, actor],
-	conditions: ({ text }) => [textIn(text as LocalisedText, 'en')],
-	participants: ({ actor }) => [actor],
-	bears: ({ commitment }) => [commitment],
-	activities: ({ activity }) => [activity]
-};
+const ITEM_KEYS = new Map<string, (item: Fields) => Json[]>([
+	['evidence', ({ source, paragraph, page }) => [source, paragraph, page]],
+	['conditions', ({ text }) => [textIn(text as LocalisedText, 'en')]],
+	['participants', ({ actor }) => [actor]],
+	['bears', ({ commitment }) => [commitment]],
+	['activities', ({ activity }) => [activity]],
+	...Object.entries(PART_FIELDS).map(
+		([name, fields]) =>
+			[name, (item: Fields) => fields.map((field) => item[field])] as [
+				string,
+				(item: Fields) => Json[]
+			]
+	)
+]);
 
 /**
  * What changed from one version of a record to another, as data: the dataset first, then by kind, then
@@ -79,7 +84,8 @@ function titleOf({ title, name }: Fields): LocalisedText | undefined {
 
 function* fieldChanges(before: Fields, after: Fields, path: string[]): Generator<FieldChange> {
 	const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compare);
-	for (const name of names) yield* valueChanges(name, before[name], after[name], [...path, name]);
+	for (const name of names)
+		yield* valueChanges(name, own(before, name), own(after, name), [...path, name]);
 }
 
 function* valueChanges(
@@ -88,7 +94,7 @@ function* valueChanges(
 	after: Json,
 	path: string[]
 ): Generator<FieldChange> {
-	const key = ITEM_KEYS[name];
+	const key = [before, after].every(isList) ? ITEM_KEYS.get(name) : undefined;
 	if (before === undefined && after !== undefined && !key) yield { change: 'added', path, after };
 	else if (after === undefined && before !== undefined && !key)
 		yield { change: 'removed', path, before };
@@ -118,16 +124,18 @@ function* listChanges(
 
 /** Items by key; those that share one are told apart by their order among themselves. */
 function keyed(items: Fields[], key: (item: Fields) => Json[]): Map<string, Fields> {
-	const map = new Map<string, Fields>();
-	for (const item of items) {
-		const name = key(item)
-			.filter((part) => part !== undefined)
-			.join(' ');
-		let unique = name;
-		for (let n = 2; map.has(unique); n++) unique = `${name} (${n})`;
-		map.set(unique, item);
-	}
-	return map;
+	const keys = uniqueKeys(items, key);
+	return new Map(items.map((item, i) => [keys[i]!, item]));
+}
+
+/** A field that it has itself, whatever its name. */
+function own(fields: Fields, name: string): Json {
+	return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** Whether its items, if it is there, are such as a list of a record holds. */
+function isList(value: Json): boolean {
+	return value === undefined || (Array.isArray(value) && value.every(isFields));
 }
 
 function isFields(value: Json): value is Fields {

@@ -17,7 +17,7 @@ import {
 	type Deadline,
 	type Evidence
 } from '@mithaq/schema';
-import { FIELD_NAMES, KIND_NAMES } from './changeNames.ts';
+import { fieldName, KIND_NAMES } from './changeNames.ts';
 import { itemWords, valueWords } from './changeValues.ts';
 import type { FieldChange, RecordChange } from './diff.ts';
 
@@ -188,7 +188,7 @@ function plainSentence(
 	wording: Wording
 ): string {
 	const { language } = wording;
-	const name = FIELD_NAMES[`${folder}.${path.join('.')}`]?.[language] ?? nameOf(path, language);
+	const name = fieldName(`${folder}.${path.join('.')}`, language) ?? nameOf(path, language);
 	const [from, to] = [before, after].map((value) =>
 		valueWords(folder, path, value, versions.after, wording)
 	);
@@ -207,8 +207,8 @@ const isolated = (value: string) => `\u2068${value}\u2069`;
 
 /** The field's name, with its language where it is a text and the list that it stands in. */
 function nameOf(path: readonly string[], language: Language): string {
-	const named = path.filter((part) => part in FIELD_NAMES);
-	const name = [named.at(-1) ?? path[0]!].map((part) => FIELD_NAMES[part]?.[language] ?? part)[0]!;
+	const named = path.findLast((part) => fieldName(part, language)) ?? path[0]!;
+	const name = fieldName(named, language) ?? named;
 	const last = path.at(-1);
 	if (last !== 'ar' && last !== 'en') return name;
 	const text = {

@@ -5,7 +5,6 @@ import {
 	deadlineWords,
 	findCommitment,
 	findEvent,
-	formatDay,
 	indexInLanguage,
 	pageLanguage,
 	roleFacts,
@@ -19,18 +18,31 @@ import {
 import { fulfilment, labelOf } from '@mithaq/schema';
 import { identifierOf } from './address.ts';
 import { authorOf } from './author.ts';
-import { fragmentOf, learned, type Learned, type ToldFolder } from './learned.ts';
+import { fragmentOf, keyOf, type Learned, type ToldFolder } from './learned.ts';
+import { momentOf, momentsOf, posts, withdrawn, type Post } from './posts.ts';
 import { PROGRAM_VERSION } from './program.ts';
+import { xml } from './xml.ts';
 
 /** Where the feed and its pages are. */
 export interface FeedAddresses {
 	/** The feed itself. */
 	self: string;
+	/** The archive document of this number: entries that the feed itself has no room for. */
+	archive: (number: number) => string;
 	/** The front page in the feed's language. */
 	home: string;
 	/** A record's page in that language. */
 	pageOf: (folder: ToldFolder, id: string) => string;
 }
+
+/** A document of a feed: the one that readers subscribe to, or one of its archive, numbered from 1, the oldest. */
+export interface FeedDocument {
+	archive?: number;
+	content: string;
+}
+
+/** How many entries a document has at the most. */
+const ROOM = 100;
 
 const NAMES = {
 	ar: {
@@ -62,51 +74,121 @@ interface Told {
 }
 
 /**
- * What the record learned, newest first, as an Atom feed (RFC 4287) in one language. An entry's date is
- * the day on which a source first said so, and not the day of the edit. Identifiers are under the space of the
- * dataset, which must declare one (see `inSpace`): the RFC allows no relative ones. Nothing depends on the clock.
+ * What the record learned, newest first, as an Atom feed (RFC 4287) in one language, in documents of at most a hundred
+ * entries: the newest, and those of the archive (RFC 5005, section 4), which stay as they are when newer ones come.
+ *
+ * An entry was published on the day on which a source first said so, and updated with the version of the record in
+ * which it came or changed, of those before it that are given, oldest first, and the record itself: what is corrected
+ * appears anew, and what is withdrawn is said to be gone (RFC 6721). Identifiers are under the space of the dataset, which must declare one (see `inSpace`): the RFC allows
+ * no relative ones. They hold what a part says of itself and not its place. Nothing depends on the clock.
  */
-export function atomFeed(record: RecordIndex, tag: string, addresses: FeedAddresses): string {
-	const index = indexInLanguage(record, tag);
-	const { dataset } = index.bundle;
+export function atomFeed(
+	record: RecordIndex,
+	tag: string,
+	addresses: FeedAddresses,
+	earlier: readonly RecordIndex[] = []
+): FeedDocument[] {
+	const isRead = ({ bundle }: RecordIndex) =>
+		(bundle.dataset.languages as readonly string[]).includes(tag);
+	const versions = [...earlier.filter(isRead), record].map((version) =>
+		indexInLanguage(version, tag)
+	);
+	const all = posts(versions);
+	const gone = withdrawn(versions);
 	const wording = wordingOf(record.bundle.dataset, tag);
+	const last = [all.at(-1)?.moment ?? '', ...gone.map(({ moment }) => moment)].sort().at(-1);
+	const moment = last || momentsOf(versions).at(-1)!;
+	const archives = Math.max(0, Math.ceil(all.length / ROOM) - 1);
+	const context = { record: indexInLanguage(record, tag), wording, addresses, archives };
+	return [
+		{ content: written(all.slice(-ROOM), { ...context, moment, gone }) },
+		...Array.from({ length: archives }, (_, i) => {
+			const told = all.slice(i * ROOM, (i + 1) * ROOM);
+			const { moment } = told.at(-1)!;
+			return { archive: i + 1, content: written(told, { ...context, moment, archive: i + 1 }) };
+		})
+	];
+}
+
+interface Context {
+	record: RecordIndex;
+	wording: Wording;
+	addresses: FeedAddresses;
+	/** How many documents the archive has. */
+	archives: number;
+	/** Which of them this is. */
+	archive?: number;
+	/** Of the newest version that the document tells of. */
+	moment: string;
+	/** What the document says is no longer there. */
+	gone?: ReturnType<typeof withdrawn>;
+}
+
+/** A document of these entries, the newest first; one that came twice stands as it is now. */
+function written(told: readonly Post[], context: Context): string {
+	const { record, wording, archive, moment, gone = [] } = context;
+	const { dataset } = record.bundle;
 	const { language } = wording;
-	const names = NAMES[language];
-	const entries = learned(index).map((item) => entry(index, item, wording, addresses));
+	const tag = pageLanguage(wording);
+	const left = new Set(gone.map(({ item }) => keyOf(item)));
+	const newest = new Map(told.map((post) => [keyOf(post.item), post]));
+	const entries = told
+		.toReversed()
+		.filter(({ item }, i, all) => newest.get(keyOf(item)) === all[i] && !left.has(keyOf(item)))
+		.map((post) => entry(post, context));
 	return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${tag}">
 	<id>${xml(`${dataset.uriSpace ?? ''}feed/${tag}`)}</id>
-	<title>${xml(`${names.feed} · ${dataset.title[language]}`)}</title>
+	<title>${xml(`${NAMES[language].feed}${language === 'ar' ? '، ' : ' · '}${dataset.title[language]}`)}</title>
 	<subtitle>${xml(dataset.description[language])}</subtitle>
-	<updated>${moment(dayOf(dataset.asOf))}</updated>
+	<updated>${moment}</updated>
 	<author><name>${xml(authorOf(dataset)[language])}</name></author>
 	<rights>${xml(dataset.licence)}</rights>
-	<generator version="${PROGRAM_VERSION}">mithaq</generator>
-	<link rel="self" type="application/atom+xml" href="${xml(addresses.self)}"/>
-	<link rel="alternate" type="text/html" hreflang="${tag}" href="${xml(addresses.home)}"/>
-${entries.join('')}</feed>
+${archive === undefined ? `	<generator version="${PROGRAM_VERSION}">mithaq</generator>\n` : '	<fh:archive/>\n'}${links(context)}${entries.join('')}${gone.map((each) => tombstone(each, context)).join('')}</feed>
 `;
 }
 
-function entry(
-	index: RecordIndex,
-	item: Learned,
-	wording: Wording,
-	{ pageOf }: FeedAddresses
-): string {
+/** Where the document is, the page that says the same, and the documents before and after it. */
+function links({ addresses, archives, archive, wording }: Context): string {
+	const at = (number: number) => (number > 0 ? addresses.archive(number) : undefined);
+	const before = at((archive ?? archives + 1) - 1);
+	const after = archive !== undefined && archive < archives ? at(archive + 1) : undefined;
+	const of = (rel: string, href: string | undefined, type = 'application/atom+xml', rest = '') =>
+		href === undefined ? '' : `	<link rel="${rel}" type="${type}"${rest} href="${xml(href)}"/>\n`;
+	return [
+		of('self', archive === undefined ? addresses.self : at(archive)),
+		of('alternate', addresses.home, 'text/html', ` hreflang="${pageLanguage(wording)}"`),
+		of('current', archive === undefined ? undefined : addresses.self),
+		of('prev-archive', before),
+		of('next-archive', after)
+	].join('');
+}
+
+function entry({ item, index, moment }: Post, { record, wording, addresses }: Context): string {
 	const kind = NAMES[wording.language][item.part?.name ?? item.folder];
 	const { title, summary } = told(index, item, wording);
-	const fragment = item.part ? `#${item.part.name.slice(0, -1)}-${item.part.place}` : '';
+	const fragment = fragmentOf(item);
+	const page = record[item.folder].has(item.id)
+		? addresses.pageOf(item.folder, item.id) + fragment
+		: addresses.home;
 	return `	<entry>
-		<id>${xml(identifierOf(index.bundle.dataset, item.folder, item.id) + fragmentOf(item))}</id>
+		<id>${xml(idOf(item, record))}</id>
 		<title>${xml(`${kind}: ${title}`)}</title>
-		<updated>${moment(item.day)}</updated>
-		<published>${moment(item.day)}</published>
-		<link rel="alternate" type="text/html" hreflang="${pageLanguage(wording)}" href="${xml(`${pageOf(item.folder, item.id)}${fragment}`)}"/>
+		<updated>${moment}</updated>
+		<published>${momentOf(item.day)}</published>
+		<link rel="alternate" type="text/html" hreflang="${pageLanguage(wording)}" href="${xml(page)}"/>
 		<category term="${item.part?.name ?? item.folder}" label="${xml(kind)}"/>
 		<summary>${xml(summary)}</summary>
 	</entry>
 `;
+}
+
+function tombstone({ item, moment }: { item: Learned; moment: string }, { record }: Context) {
+	return `	<at:deleted-entry ref="${xml(idOf(item, record))}" when="${moment}"/>\n`;
+}
+
+function idOf(item: Learned, { bundle }: RecordIndex): string {
+	return identifierOf(bundle.dataset, item.folder, item.id) + fragmentOf(item);
 }
 
 function told(index: RecordIndex, item: Learned, wording: Wording): Told {
@@ -157,18 +239,4 @@ function toldOfCommitment(index: RecordIndex, { id, part }: Learned, wording: Wo
 		default:
 			return { title, summary: commitment.action[language] };
 	}
-}
-
-function moment(day: number): string {
-	return `${formatDay(day)}T00:00:00Z`;
-}
-
-/** A text inside XML 1.0: markup escaped, and characters that XML forbids left out. */
-export function xml(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-import { indexBundle, languageName } from '@mithaq/model';
+import { indexBundle, languageName, type RecordIndex } from '@mithaq/model';
 import type { Bundle, Folder, LocalisedText } from '@mithaq/schema';
 import { inSpace } from './address.ts';
 import { bibTeX } from './bibTeX.ts';
@@ -10,9 +10,10 @@ import { dataPackage } from './dataPackage.ts';
 import { atomFeed } from './feed.ts';
 import { jsonLD } from './jsonLD.ts';
 import { leadingLanguage } from './leading.ts';
-import { tableCSV } from './table.ts';
+import { tableCSV, type AnyTable } from './table.ts';
 import { tablesOf } from './tables/index.ts';
-import { tablesReadme } from './tablesReadme.ts';
+import { tablesReadme, workbookName } from './tablesReadme.ts';
+import { workbook } from './workbook.ts';
 
 /** A file in which the record leaves. */
 export interface DataFile {
@@ -24,7 +25,8 @@ export interface DataFile {
 	title: LocalisedText;
 	/** The language that it is written in, where it is in one alone. */
 	language?: string;
-	content: string;
+	/** A text, served in UTF-8, or bytes. */
+	content: string | Uint8Array;
 }
 
 /** Where the publication is. */
@@ -47,10 +49,14 @@ const IN_LANGUAGE = new Map<string, LocalisedText>([
 
 /**
  * Every file in which a record leaves: as it is in `bundle.json`, and in all others with identifiers, its own or
- * the publication's. The same bundle and addresses give the same bytes on every
- * machine, in every time zone, on every day.
+ * the publication's. `earlier` are the versions before it that are frozen, oldest first, by which the feed says what is
+ * new. The same bundles and addresses give the same bytes on every machine, in every time zone, on every day.
  */
-export async function dataFiles(bundle: Bundle, publication: Publication): Promise<DataFile[]> {
+export async function dataFiles(
+	bundle: Bundle,
+	publication: Publication,
+	earlier: readonly Bundle[] = []
+): Promise<DataFile[]> {
 	const named = inSpace(bundle, publication.site);
 	return [
 		{
@@ -60,19 +66,21 @@ export async function dataFiles(bundle: Bundle, publication: Publication): Promi
 			content: bundleJSON(bundle)
 		},
 		...(await tableFiles(named)),
-		...feeds(named, publication),
+		...subscriptions(named, publication, earlier),
 		...linked(named)
 	];
 }
 
 async function tableFiles(bundle: Bundle): Promise<DataFile[]> {
-	const tables = tablesOf(indexBundle(bundle));
+	const index = indexBundle(bundle);
+	const tables = tablesOf(index);
 	const files = tables.map((table) => ({
 		path: `${table.name}.csv`,
 		content: tableCSV(table),
 		table
 	}));
 	return [
+		...(await workbooks(index, tables)),
 		...files.map(({ path, content, table }) => ({
 			path: `tables/${path}`,
 			mediaType: 'text/csv; charset=utf-8',
@@ -92,34 +100,75 @@ async function tableFiles(bundle: Bundle): Promise<DataFile[]> {
 			path: 'tables/README.md',
 			mediaType: 'text/markdown; charset=utf-8',
 			title: { ar: 'شرح الجداول وأعمدتها', en: 'The tables and their columns explained' },
-			language: 'en',
 			content: tablesReadme(bundle.dataset, tables)
 		}
 	];
 }
 
-function feeds(bundle: Bundle, { data, home, page }: Publication): DataFile[] {
+function workbooks(index: RecordIndex, tables: readonly AnyTable[]): Promise<DataFile[]> {
+	return Promise.all(
+		index.bundle.dataset.languages.map(async (language) => ({
+			path: `tables/${workbookName(language)}`,
+			mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+			title: titled('الجداول كلها في مصنف واحد', 'All tables in one workbook', language),
+			language,
+			content: await workbook(index, tables, language)
+		}))
+	);
+}
+
+function subscriptions(
+	bundle: Bundle,
+	publication: Publication,
+	earlier: readonly Bundle[]
+): DataFile[] {
 	const index = indexBundle(bundle);
+	const versions = earlier.map(indexBundle);
 	return bundle.dataset.languages.flatMap((language): DataFile[] => [
 		{
 			path: `deadlines.${language}.ics`,
 			mediaType: 'text/calendar; charset=utf-8',
 			title: titled('تقويم المواعيد', 'Calendar of deadlines', language),
 			language,
-			content: calendar(index, language, (folder, id) => page(language, folder, id))
+			content: calendar(index, language, (folder, id) => publication.page(language, folder, id))
 		},
-		{
-			path: `feed.${language}.xml`,
-			mediaType: 'application/atom+xml; charset=utf-8',
-			title: titled('خلاصة ما عرفه السجل', 'Feed of what the record learned', language),
-			language,
-			content: atomFeed(index, language, {
-				self: `${data}feed.${language}.xml`,
-				home: home(language),
-				pageOf: (folder, id) => page(language, folder, id)
-			})
-		}
+		...feedFiles(index, versions, language, publication)
 	]);
+}
+
+function feedFiles(
+	index: RecordIndex,
+	versions: readonly RecordIndex[],
+	language: string,
+	{ data, home, page }: Publication
+): DataFile[] {
+	const pathOf = (archive?: number) =>
+		`feed.${language}.${archive === undefined ? '' : `${archive}.`}xml`;
+	const documents = atomFeed(
+		index,
+		language,
+		{
+			self: data + pathOf(),
+			archive: (number) => data + pathOf(number),
+			home: home(language),
+			pageOf: (folder, id) => page(language, folder, id)
+		},
+		versions
+	);
+	return documents.map(({ archive, content }) => ({
+		path: pathOf(archive),
+		mediaType: 'application/atom+xml; charset=utf-8',
+		title:
+			archive === undefined
+				? titled('خلاصة ما عرفه السجل', 'Feed of what the record learned', language)
+				: titled(
+						`ما سبق من الخلاصة (${archive})`,
+						`Earlier entries of the feed (${archive})`,
+						language
+					),
+		language,
+		content
+	}));
 }
 
 function titled(ar: string, en: string, language: string): LocalisedText {

@@ -98,7 +98,7 @@ test('datasetLD(index) is the dataset with its licence, version and coverage', a
 		{ '@id': 'https://creativecommons.org/licenses/by/4.0/' }
 	]);
 	expect(node?.[`${SCHEMA}temporalCoverage`]?.[0]?.['@value']).toMatch(
-		new RegExp(`^\\d{4}-\\d\\d-\\d\\d/${bundle.dataset.asOf}$`)
+		new RegExp(`^\\d{4}(-\\d\\d(-\\d\\d)?)?/${bundle.dataset.asOf}$`)
 	);
 });
 
@@ -115,6 +115,28 @@ describe('a record of somebody else', () => {
 			expect(id).toMatch(/^https:\/\/example\.org\/bridge\/record\//);
 		const [creator] = node![`${SCHEMA}creator`] as unknown as Expanded[];
 		expect(creator![`${SCHEMA}name`]).toContainEqual({ '@value': HOSTILE, '@language': 'en' });
+	});
+
+	test.each([
+		['person', 'Person'],
+		['organisation', 'Organization'],
+		[undefined, 'Organization']
+	] as const)('has for a creator that is %s a %s', async (creatorKind, type) => {
+		const dataset = { ...small.dataset, ...(creatorKind && { creatorKind }) };
+		const [node] = await expanded(datasetLD(indexBundle({ ...small, dataset })));
+		const [creator] = node![`${SCHEMA}creator`] as unknown as Expanded[];
+		expect(creator!['@type']).toContain(SCHEMA + type);
+	});
+
+	test.each([
+		['2021', '2021/2024-12-31'],
+		['2021~', '../2024-12-31'],
+		['../2021', '../2024-12-31']
+	])('whose first event is of %s covers %s', async (date, covered) => {
+		const [first] = small.events;
+		const bundle = { ...small, events: [{ ...first!, date }] };
+		const [node] = await expanded(datasetLD(indexBundle(bundle)));
+		expect(node?.[`${SCHEMA}temporalCoverage`]?.[0]?.['@value']).toBe(covered);
 	});
 
 	test('that names no creator has none', async () => {

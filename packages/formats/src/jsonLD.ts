@@ -1,12 +1,11 @@
 import {
 	commitmentFacts,
 	type CommitmentFacts,
-	type DatedSpan,
 	dayOf,
 	findPlace,
-	formatDay,
 	interfaceOf,
 	type RecordIndex,
+	sortedBy,
 	spanOf
 } from '@mithaq/model';
 import {
@@ -29,6 +28,7 @@ import {
 import { datasetIdentifier, identifierOf } from './address.ts';
 import { compare } from './canonical.ts';
 import { licenceOf } from './dataPackage.ts';
+import { DATE_TERMS, EDTF_TYPE, isCertain, isoDate, linkedDate } from './linkedDate.ts';
 
 type Node = Record<string, unknown>;
 
@@ -43,8 +43,14 @@ const VOCABULARIES = {
 	license: { '@type': '@id' },
 	url: { '@type': '@id' },
 	archivedAt: { '@type': '@id' },
-	eventStatus: { '@type': '@vocab' }
+	eventStatus: { '@type': '@vocab' },
+	...Object.fromEntries(
+		Object.values(DATE_TERMS).map((term) => [term, { '@id': term, '@type': EDTF_TYPE }])
+	)
 };
+
+/** When something happened, or is to happen. */
+const WHEN = { schema: { start: 'startDate', end: 'endDate' }, own: DATE_TERMS.date };
 
 const ACTOR_TYPES = new Map<ActorKind, string>(
 	Object.entries({
@@ -85,8 +91,8 @@ const STANCES: Record<Stance, string> = {
  * The record as JSON-LD 1.1: schema.org for datasets, events and sources, PROV-O and the Web Annotation
  * vocabulary for evidence, CiTO for stances.
  *
- * A commitment's deadline is an Event: `startDate` is the date that stands, `previousStartDate` those
- * before it. An assessment is a Claim of its assessor and never a ClaimReview, for the record itself
+ * A commitment's deadline is an Event: its date is the one that stands, and those before it are its previous dates. Every
+ * date is in EDTF under our own term, and for schema.org only where it is one in ISO 8601 (see `linkedDate`). An assessment is a Claim of its assessor and never a ClaimReview, for the record itself
  * rates nothing.
  */
 export function jsonLD(index: RecordIndex): object {
@@ -119,8 +125,6 @@ function contextOf({ uriSpace }: Dataset): object {
 }
 
 function datasetNode({ bundle: { dataset, events } }: RecordIndex): Node {
-	const days = events.map(({ date }) => spanOf(date).interval.start).filter(Number.isFinite);
-	const first = days.length > 0 ? formatDay(Math.min(...days)) : '..';
 	return {
 		'@id': datasetIdentifier({ version: dataset.version }),
 		'@type': 'Dataset',
@@ -130,13 +134,23 @@ function datasetNode({ bundle: { dataset, events } }: RecordIndex): Node {
 		license: licenceOf(dataset.licence).path ?? `https://spdx.org/licenses/${dataset.licence}`,
 		inLanguage: dataset.languages,
 		dateModified: dataset.asOf,
-		temporalCoverage: `${first}/${dataset.asOf}`,
+		temporalCoverage: `${firstOf(events) ?? '..'}/${dataset.asOf}`,
 		...(dataset.keywords && { keywords: dataset.keywords }),
 		isAccessibleForFree: true,
 		...(dataset.creator && {
-			creator: { '@type': 'prov:Agent', name: localised(dataset.creator) }
+			creator: {
+				'@type': [dataset.creatorKind === 'person' ? 'Person' : 'Organization', 'prov:Agent'],
+				name: localised(dataset.creator)
+			}
 		})
 	};
+}
+
+/** Since when there are events, where that is certain. */
+function firstOf(events: readonly Event[]): string | undefined {
+	const spans = events.map(({ date }) => spanOf(date));
+	const [first] = sortedBy(spans, ({ interval, text }) => [interval.start, text]);
+	return first && isCertain(first.start) ? first.start.text : undefined;
 }
 
 function sourceNode(source: Source): Node {
@@ -146,7 +160,7 @@ function sourceNode(source: Source): Node {
 		name: localised(source.title),
 		publisher: { '@type': 'Organization', name: localised(source.publisher) },
 		inLanguage: source.language,
-		datePublished: source.published,
+		...linkedDate(source.published, { schema: 'datePublished', own: DATE_TERMS.published }),
 		...(source.url && { url: source.url }),
 		...(source.archiveUrl && { archivedAt: source.archiveUrl }),
 		...(source.reprintOf && { 'prov:wasQuotedFrom': refer('sources', source.reprintOf) })
@@ -169,7 +183,7 @@ function eventNode(index: RecordIndex, event: Event): Node {
 		'@type': 'Event',
 		name: localised(event.title),
 		description: localised(event.summary),
-		...datesOf(spanOf(event.date)),
+		...linkedDate(event.date, WHEN),
 		eventStatus: event.occurrence === 'cancelled' ? 'EventCancelled' : 'EventScheduled',
 		...(event.place && { location: placeNode(index, event.place) }),
 		...(event.partOf && { superEvent: refer('events', event.partOf) }),
@@ -188,7 +202,7 @@ function commitmentNode(index: RecordIndex, facts: CommitmentFacts): Node {
 		'@type': ['mithaq:Commitment', 'CreativeWork'],
 		name: localised(commitment.title),
 		abstract: localised(commitment.action),
-		dateCreated: commitment.madeAt && facts.made.text,
+		...linkedDate(facts.made.text, { schema: 'dateCreated', own: DATE_TERMS.made }),
 		'mithaq:by': commitment.by.map((actor) => refer('actors', actor)),
 		...(commitment.to && { 'mithaq:to': commitment.to.map((actor) => refer('actors', actor)) }),
 		'mithaq:madeAt': refer('events', commitment.madeAt),
@@ -217,21 +231,22 @@ function deadlineNode({ deadlines, commitment }: CommitmentFacts, about: string)
 			'@id': `${about}#deadline`,
 			'@type': 'Event',
 			name: localised(commitment.title),
-			...datesOf(last.due),
-			...(before.length > 0 && { previousStartDate: before }),
+			...linkedDate(last.due.text, WHEN),
+			...previousDates(before),
 			eventStatus: stands ? status : 'EventPostponed'
 		}
 	};
 }
 
 function claimNode({ bundle }: RecordIndex, assessment: Assessment, about: string): Node {
-	const { fulfilment: code, assessor, date, evidence } = assessment;
+	const { fulfilment: code, assessor, date, metOn, evidence } = assessment;
 	const languages = [...new Set(bundle.dataset.languages.map(interfaceOf))].sort(compare);
 	return {
 		'@type': 'Claim',
 		about: { '@id': about },
 		author: refer('actors', assessor),
-		datePublished: date,
+		...linkedDate(date, { schema: 'datePublished', own: DATE_TERMS.date }),
+		...(metOn !== undefined && { [DATE_TERMS.metOn]: metOn }),
 		text: languages.map((language) => ({
 			'@value': labelOf(fulfilment, code, language),
 			'@language': language
@@ -245,7 +260,7 @@ function roleNode(index: RecordIndex, role: RoleStatement): Node {
 		...refer('roles', role.id),
 		'@type': 'Statement',
 		name: localised(role.title),
-		dateCreated: role.date,
+		...linkedDate(role.date, { schema: 'dateCreated', own: DATE_TERMS.date }),
 		creator: role.speakers.map((actor) => refer('actors', actor)),
 		about: refer('actors', role.force),
 		spatialCoverage: placeNode(index, role.place),
@@ -264,7 +279,7 @@ function strengthNode(
 	return {
 		...refer('strengths', id),
 		'@type': 'Observation',
-		observationDate: date,
+		...linkedDate(date, { schema: 'observationDate', own: DATE_TERMS.date }),
 		observationAbout: refer('actors', force),
 		creator: refer('actors', speaker),
 		spatialCoverage: placeNode(index, place),
@@ -300,12 +315,12 @@ function placeNode(index: RecordIndex, code: string): Node {
 	return { '@type': 'Place', name: localised(findPlace(index, code).label) };
 }
 
-/** ISO 8601 dates as precise as the record's; an open end is left out. */
-function datesOf({ start, end, isInterval }: DatedSpan): Node {
-	const plain = (text: string) => text.replace(/[?~%]/, '');
+/** The dates that stood before; schema.org has room for days and months alone, not for spans. */
+function previousDates(before: readonly string[]): Node {
+	const iso = before.map(isoDate).filter((date) => date && date.end === undefined);
 	return {
-		...(start && { startDate: plain(start.text) }),
-		...(isInterval && end && { endDate: plain(end.text) })
+		...(iso.length > 0 && { previousStartDate: iso.map((date) => date!.start) }),
+		...(before.length > 0 && { [DATE_TERMS.previousDate]: before })
 	};
 }
 

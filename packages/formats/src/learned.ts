@@ -1,5 +1,13 @@
-import { dayOf, knownFrom, type Day, type RecordIndex } from '@mithaq/model';
-import type { Evidence } from '@mithaq/schema';
+import {
+	dayOf,
+	knownFrom,
+	partAnchor,
+	partKeys,
+	type Day,
+	type PartName,
+	type RecordIndex
+} from '@mithaq/model';
+import type { Commitment, Evidence } from '@mithaq/schema';
 
 /** A kind of record that tells of the world. */
 export type ToldFolder = 'events' | 'commitments' | 'roles' | 'strengths';
@@ -11,11 +19,17 @@ export interface Learned {
 	folder: ToldFolder;
 	id: string;
 	/** Absent for the record itself. */
-	part?: { name: 'deadlines' | 'assessments' | 'readings'; place: number };
+	part?: {
+		name: PartName;
+		/** What tells it from the others of its list, wherever it stands in it. */
+		key: string;
+		place: number;
+	};
 }
 
 const FOLDERS: readonly ToldFolder[] = ['events', 'commitments', 'roles', 'strengths'];
-const PARTS = ['deadlines', 'assessments', 'readings'] as const;
+/** The lists of a commitment whose items may be news of their own. */
+export const PARTS = ['deadlines', 'assessments', 'readings'] as const;
 
 /**
  * What the record learned up to its own `asOf`, newest first, then by id. A deadline, assessment or
@@ -29,12 +43,12 @@ export function learned(index: RecordIndex): Learned[] {
 	);
 	const parts = index.bundle.commitments.flatMap((commitment) =>
 		PARTS.flatMap((name) =>
-			(commitment[name] ?? [])
-				.map((part, place): Learned => ({
-					day: day(part.evidence),
+			partsOf(commitment, name)
+				.map(({ evidence, ...part }): Learned => ({
+					day: day(evidence),
 					folder: 'commitments',
 					id: commitment.id,
-					part: { name, place }
+					part
 				}))
 				.filter((item) => item.day !== day(commitment.evidence))
 		)
@@ -44,12 +58,22 @@ export function learned(index: RecordIndex): Learned[] {
 		.sort((a, b) => b.day - a.day || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
+function partsOf(commitment: Commitment, name: PartName) {
+	const keys = partKeys(commitment, name);
+	return (commitment[name] ?? []).map(({ evidence }, place) => ({
+		name,
+		key: keys[place]!,
+		place,
+		evidence
+	}));
+}
+
 /** What tells one piece of news from every other. */
 export function keyOf(item: Learned): string {
 	return `${item.folder}/${item.id}${fragmentOf(item)}`;
 }
 
-/** Which part of its record it is, as a fragment; empty for the record itself. */
+/** Which part of its record it is, as a fragment of an address; empty for the record itself. */
 export function fragmentOf({ part }: Learned): string {
-	return part ? `#${part.name}-${part.place}` : '';
+	return part ? `#${partAnchor(part.name, part.key)}` : '';
 }

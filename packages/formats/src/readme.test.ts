@@ -11,19 +11,42 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 /** What stands in backquotes at the start of a table's rows. */
 const named = [...readme.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name!);
 
-test('the example runs against what is exported', async () => {
-	const [, example = ''] = /```js\n(.*?)```/s.exec(readme) ?? [];
-	const [, imports = ''] = /import \{([^}]*)\} from '@mithaq\/formats'/.exec(example) ?? [];
-	for (const name of imports.split(',')) expect(formats).toHaveProperty(name.trim());
-	const index = pathToFileURL(join(root, 'dist', 'index.js')).href;
-	const source = example.replace("'@mithaq/formats'", `'${index}'`);
+const examples = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, example]) => example!);
+/** The packages that examples import, by name. */
+const built = {
+	'@mithaq/formats': join(root, 'dist', 'index.js'),
+	'@mithaq/model': join(root, '..', 'model', 'dist', 'index.js')
+};
+
+/** What an example exports, run against what is built. */
+async function run(example: string) {
+	const source = Object.entries(built).reduce(
+		(code, [name, path]) => code.replace(`'${name}'`, `'${pathToFileURL(path).href}'`),
+		example
+	);
 	const module = (await import(
 		/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`
 	)) as { published: (...bundles: unknown[]) => Promise<Record<string, unknown>> };
-	const { paths, digest, changed } = await module.published(bundle, bundle);
+	return module.published(bundle, bundle);
+}
+
+test.each(examples)('what example %# imports is exported', (example) => {
+	const [, imports = ''] = /import \{([^}]*)\} from '@mithaq\/formats'/.exec(example) ?? [];
+	expect(imports).not.toBe('');
+	for (const name of imports.split(',')) expect(formats).toHaveProperty(name.trim());
+});
+
+test('the examples run', async () => {
+	expect(examples).toHaveLength(2);
+	const { paths, digest, changed } = await run(examples[0]!);
 	expect(paths).toContain('bundle.json');
 	expect(digest).toMatch(/^[0-9a-f]{64}$/);
 	expect(changed).toBe(0);
+	const told = await run(examples[1]!);
+	expect(told.paths).toContain('tables/workbook.ar.xlsx');
+	expect(told.archived).toBeGreaterThan(2);
+	expect(told.newest).toBe(`${bundle.dataset.asOf}T00:00:00Z`);
+	expect(told.bytes).toBeGreaterThan(50_000);
 });
 
 test('the map names everything in src but tests', () => {

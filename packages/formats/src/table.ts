@@ -1,4 +1,5 @@
-import type { LocalisedText } from '@mithaq/schema';
+import type { CodeList, LocalisedText } from '@mithaq/schema';
+import { columnWords, type ColumnWords } from './columnWords.ts';
 import { toCSV, type Cell } from './delimited.ts';
 
 /** The Table Schema types (Data Package v2) that our columns have. */
@@ -15,6 +16,18 @@ export interface Column<Row> {
 	codes?: readonly string[];
 	/** `table.column` that its value stands in. */
 	references?: string;
+	/** The language of its texts (BCP 47), where it has one for each. */
+	language?: string;
+	/** The list that its codes are of. */
+	list?: CodeList;
+	/** Those that its codes are of, where the dataset declares them. */
+	declared?: ReadonlyMap<string, { label: LocalisedText }>;
+	/** What its codes are called, where they are the table's own. */
+	labels?: Readonly<Record<string, LocalisedText>>;
+	/** Whether a cell may hold several values, with spaces between them. */
+	isList?: boolean;
+	/** Whether its values are dates in the Extended Date/Time Format. */
+	isEDTF?: boolean;
 	cell: (row: Row) => Cell;
 }
 
@@ -22,16 +35,18 @@ export interface Column<Row> {
 export interface Table<Row = never> {
 	name: string;
 	title: LocalisedText;
-	description: string;
+	description: LocalisedText;
 	/** The columns that together name a row. */
 	key: readonly string[];
+	/** The language that its columns are headed in; without one, by their names, which are the same in all. */
+	headed?: 'ar' | 'en';
 	columns: readonly Column<Row>[];
 	rows: readonly Row[];
 }
 
 /** A table whose rows' type is nobody's concern but its own. */
 export type AnyTable = Omit<Table, 'columns' | 'rows'> & {
-	columns: readonly Omit<Column<never>, 'cell'>[];
+	columns: readonly (Omit<Column<never>, 'cell'> & { words: ColumnWords })[];
 	cells: readonly (readonly Cell[])[];
 };
 
@@ -39,15 +54,18 @@ export type AnyTable = Omit<Table, 'columns' | 'rows'> & {
 export function filled<Row>({ rows, columns, ...table }: Table<Row>): AnyTable {
 	return {
 		...table,
-		columns: columns.map(({ cell: _, ...column }) => column),
+		columns: columns.map(({ cell: _, ...column }) => ({
+			...column,
+			words: columnWords(table.name, column)
+		})),
 		cells: rows.map((row) => columns.map(({ cell }) => cell(row)))
 	};
 }
 
 /** A table as comma-separated values. */
-export function tableCSV({ columns, cells }: AnyTable): string {
+export function tableCSV({ columns, cells, headed }: AnyTable): string {
 	return toCSV(
-		columns.map(({ name }) => name),
+		columns.map(({ name, words }) => (headed === 'ar' ? words.head.ar : name)),
 		cells
 	);
 }

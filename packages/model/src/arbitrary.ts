@@ -11,11 +11,12 @@ import {
 	type Evidence,
 	fulfilment,
 	type RoleStatement,
+	type Source,
 	stance
 } from '@mithaq/schema';
 import fc from 'fast-check';
 import { dayOf, formatDay } from './day.ts';
-import { at, commitment, event, indexOf, on, role } from './fixture.ts';
+import { at, commitment, event, indexOf, on, role, source } from './fixture.ts';
 
 function codesOf<T extends string>(list: { codes: readonly { code: T }[] }): fc.Arbitrary<T> {
 	return fc.constantFrom(...list.codes.map(({ code }) => code));
@@ -54,14 +55,26 @@ const deadline: fc.Arbitrary<Deadline> = fc
 
 const assessment: fc.Arbitrary<Assessment> = fc
 	.record({ fulfilment: codesOf(fulfilment), date: edtf, metOn: edtf, evidence })
-	.map((told) => ({ ...told, assessor: 'un', confidence: 'high' }));
+	.chain((told) =>
+		fc
+			.constantFrom('un', 'iraq', 'us', 'coalition')
+			.map((assessor) => ({ ...told, assessor, confidence: 'high' as const }))
+	);
+
+/** A word of somebody's on what came of a commitment. */
+export const word = assessment;
+
+/** The sources that a word names. */
+export function sourcesOf({ evidence }: Assessment): Source[] {
+	return evidence.map(({ source: id }) => source(id, id.slice('on-'.length)));
+}
 
 const promise: fc.Arbitrary<Partial<Commitment>> = fc.record({
 	duty: codesOf(duty),
 	madeAt: edtf.map(at),
 	by: fc.subarray(['iraq', 'us', 'coalition'], { minLength: 1 }),
 	deadlines: fc.array(deadline, { maxLength: 4 }),
-	assessments: fc.array(assessment, { maxLength: 2 }),
+	assessments: fc.array(assessment, { maxLength: 4 }),
 	readings: fc
 		.array(evidence, { maxLength: 3 })
 		.map((readings) =>
@@ -94,7 +107,11 @@ export const index = fc
 			commitments: promises.map((rest, i) => commitment({ ...rest, id: `c${i}` })),
 			roles: statements.map(({ date, ...rest }, i) => role(`r${i}`, date, rest)),
 			events: happenings.map(([date, type, evidence], i) =>
-				event(`e${i}`, date, { type, evidence, bears: [{ commitment: 'c0', how: 'advances' }] })
+				event(`e${i}`, date, {
+					type,
+					evidence,
+					bears: [{ commitment: 'c0', how: Number(date.slice(0, 4)) % 2 ? 'advances' : 'fulfils' }]
+				})
 			)
 		})
 	);

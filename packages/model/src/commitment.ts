@@ -1,14 +1,19 @@
 import type { Commitment, Condition, Event, Evidence, Reading } from '@mithaq/schema';
-import { type AssessmentFacts, knownAssessments, outcomeOf } from './assessment.ts';
+import { type AssessmentFacts, knownAssessments } from './assessment.ts';
+import { type Completion, completionOf, type Lateness, latenessOf } from './completion.ts';
 import type { Day } from './day.ts';
 import { type DeadlineFacts, deadlineHistory } from './deadline.ts';
 import { type DatedSpan, spanOf } from './interval.ts';
 import { distinctSources, knownEvidence, knownFrom, knownItems } from './known.ts';
+import { endedBy, knownLifecycle, type LifecycleFacts } from './lifecycle.ts';
 import { sortedBy } from './order.ts';
 import { type Provenance, provenance } from './provenance.ts';
 import { type BearingEvent, findEvent, type RecordIndex } from './record.ts';
 import { sidesOf } from './side.ts';
-import { type Timeliness, timelinessOf } from './timeliness.ts';
+import { isStandingDuty, type Outcome, outcomeOf } from './outcome.ts';
+import { knownStrengths, type StrengthFacts } from './strength.ts';
+import { type UndatedReason, undatedReason } from './undated.ts';
+import { type Voice, voicesOf } from './voice.ts';
 
 /** A commitment as known on a day: everything that no source had said by then is left out. */
 export interface CommitmentFacts extends Provenance {
@@ -20,15 +25,32 @@ export interface CommitmentFacts extends Provenance {
 	deadlines: DeadlineFacts[];
 	/** Those that stand: more than one where sources contradict each other. */
 	current: DeadlineFacts[];
-	timeliness: Timeliness;
+	/** Why no date stands; absent where one does. */
+	undated?: UndatedReason;
 	/** Every known assessment, oldest first. */
 	assessments: AssessmentFacts[];
-	/** The assessment that decides. */
-	outcome?: AssessmentFacts;
+	/** The latest word of each side. */
+	voices: Voice[];
+	/** What came of it. */
+	outcome: Outcome;
+	/** The event that carried it out: the earliest one that is known to have. */
+	done?: BearingEvent;
+	/** The day of that event. */
+	doneOn?: DatedSpan;
+	/** The step by which it is no longer in force. */
+	ended?: LifecycleFacts;
+	/** When it was met, where a voice or an event says that it was. */
+	completion?: Completion;
+	/** How late it was, against the first date and, where it is another, against the last one. */
+	lateness: Lateness[];
+	/** The steps of its own life, oldest first. */
+	life: LifecycleFacts[];
+	/** Later head counts of the force and place of its `target`, in date order. They assess nothing. */
+	counts: StrengthFacts[];
 	readings: Reading[];
 	conditions: Condition[];
-	/** How often its deadline moved to another date. */
-	moves: number;
+	/** The deadlines that moved it, oldest first. */
+	moves: DeadlineFacts[];
 	/** Distinct known sources, wherever in the commitment they are cited; the rest of what it rests on is its words'. */
 	sources: number;
 	/** Sides of those who are bound (codes), in the dataset's order. */
@@ -48,27 +70,61 @@ export function commitmentFacts(
 	asOf: Day
 ): CommitmentFacts {
 	const madeEvent = findEvent(index, commitment.madeAt);
+	const made = spanOf(madeEvent.date);
 	const deadlines = deadlineHistory(index, commitment, asOf);
 	const current = deadlines.filter(({ isCurrent }) => isCurrent);
 	const assessments = knownAssessments(index, commitment, asOf);
-	const outcome = outcomeOf(assessments);
+	const voices = voicesOf(index, assessments);
+	const events = knownBearings(index, commitment, asOf);
+	const done = events.find(isFulfilling);
+	const life = knownLifecycle(index, commitment, asOf);
+	const ended = endedBy(life);
+	const undated = undatedReason(commitment, deadlines);
+	const completion = completionOf(made, assessments, voices, done);
 	return {
 		commitment,
-		made: spanOf(madeEvent.date),
+		made,
 		madeEvent,
 		deadlines,
 		current,
-		timeliness: timelinessOf(commitment, current, outcome, asOf),
+		...(undated ? { undated } : {}),
 		assessments,
-		...(outcome ? { outcome } : {}),
+		voices,
+		outcome: outcomeOf({ commitment, voices, done, ended, current }, asOf),
+		...(done ? { done, doneOn: spanOf(done.event.date) } : {}),
+		...(ended ? { ended } : {}),
+		...(completion ? { completion } : {}),
+		lateness: latenessOf(completion, deadlines, isStandingDuty(commitment)),
+		life,
+		counts: countsBeside(index, commitment, made, asOf),
 		readings: knownItems(index, commitment.readings, asOf),
 		conditions: knownItems(index, commitment.conditions, asOf),
 		...provenance(index, commitment.evidence, asOf),
-		moves: deadlines.filter(({ move }) => move).length,
+		moves: deadlines.filter(({ isMove }) => isMove),
 		sources: distinctSources(knownEvidence(index, allEvidence(commitment), asOf)),
 		sides: sidesOf(index, commitment.by),
-		events: knownBearings(index, commitment, asOf)
+		events
 	};
+}
+
+function isFulfilling({ event, how }: BearingEvent): boolean {
+	return how === 'fulfils' && event.occurrence === 'happened';
+}
+
+function countsBeside(
+	index: RecordIndex,
+	{ target }: Commitment,
+	made: DatedSpan,
+	asOf: Day
+): StrengthFacts[] {
+	if (!target) return [];
+	return knownStrengths(index, asOf).filter(
+		({ strength, when }) =>
+			strength.force === target.force &&
+			(target.place === undefined || strength.place === target.place) &&
+			strength.count.counts === 'present' &&
+			when.interval.end > made.interval.end
+	);
 }
 
 /**

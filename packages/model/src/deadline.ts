@@ -5,6 +5,7 @@ import { knownFrom } from './known.ts';
 import { type Move, moveBetween } from './move.ts';
 import { sortedBy } from './order.ts';
 import { findEvent, type RecordIndex } from './record.ts';
+import { sidesOf } from './side.ts';
 
 /** A deadline of a commitment, as known on a day. */
 export interface DeadlineFacts {
@@ -13,23 +14,33 @@ export interface DeadlineFacts {
 	index: number;
 	/** The date of the event at which it was set or changed. */
 	announced: DatedSpan;
+	/** The sides that speak at that event (codes); those who are bound where it names nobody. */
+	sides: string[];
+	/** The sides that hold to it on that day (codes), where it stands: those who set it or said the same, and set no other. */
+	heldBy?: string[];
 	/** When it falls. Absent where no date is given, where it is put off without one, and where it is lifted. */
 	due?: DatedSpan;
 	knownFrom: Day;
-	/** Whether it stands on that day. */
+	/** Whether it stands on that day. More than one stands where those who speak disagree. */
 	isCurrent: boolean;
-	/** How far it lies from the last dated deadline of an earlier event, where it lies elsewhere. */
+	/** Whether it changed the date: it says so, or the same sides had set another. */
+	isMove: boolean;
+	/** How far it moved, where both dates are known. */
 	move?: Move;
 }
+
+const SPEAKING = ['speaker', 'issuer', 'host', 'head', 'participant'];
+const MOVING = ['extended', 'broughtForward', 'postponedWithoutDate'];
 
 /**
  * The deadlines of a commitment that were known by the end of `asOf`, oldest announcement first.
  *
- * The deadlines of the last event are current. One that only reaffirms leaves the one that stands
- * current: it takes that date where it has none, and may be coarser ("by September" for the 30th), but
- * where its own date lies elsewhere it stands itself. One that lifts leaves none current. Of several at one
- * event, those that rest on different sources contradict each other and are all current; those that
- * share a source follow each other. Throws an Error `missing event: x` or `missing source: x`.
+ * A date stands as long as one of the sides that set it has not set another. So a date that is set takes the place of
+ * what the same sides had set, and then it moved; beside a date that others set it is a second account, and both
+ * stand. Who says a date that stands joins it; the more exact of the two stands for both. What is changed by its own
+ * word (extended, brought forward, put off, lifted) takes the place of all that stood. Of several at one event, those
+ * that rest on different sources contradict each other and all stand; those that share a source follow each other.
+ * Throws an Error `missing event: x`, of an actor, side or source too.
  */
 export function deadlineHistory(
 	index: RecordIndex,
@@ -37,31 +48,112 @@ export function deadlineHistory(
 	asOf: Day
 ): DeadlineFacts[] {
 	const history: DeadlineFacts[] = [];
-	let standing: DeadlineFacts[] = [];
-	let lastDue: DatedSpan | undefined;
+	let standing: Standing[] = [];
 	for (const round of roundsOf(knownDeadlines(index, commitment, asOf))) {
-		const due = soleDue(standing);
-		const told = round.map((facts) =>
-			isRepeat(facts, due) ? withDue(facts, due) : withMove(facts, lastDue)
-		);
-		const stated = told.filter((facts) => !isRepeat(facts, due));
-		if (stated.length > 0) standing = stated.filter(isStanding);
-		lastDue = stated.findLast(({ due }) => due)?.due ?? lastDue;
-		history.push(...told);
+		const lastDue = history.findLast(({ due }) => due)?.due;
+		const before = standing;
+		for (const [i, facts] of round.entries()) {
+			const told = toldAfter(facts, standing, before, lastDue);
+			history.push(told.facts);
+			standing = isFollowed(facts, i, round) ? standing : told.standing;
+		}
 	}
-	return history.map((facts) => ({ ...facts, isCurrent: standing.includes(facts) }));
+	return history.map((facts) => {
+		const stands = standing.find((one) => one.facts.index === facts.index);
+		return stands ? { ...facts, isCurrent: true, heldBy: stands.sides } : facts;
+	});
+}
+
+/** A deadline that stands, and the sides that still hold to it. */
+interface Standing {
+	facts: DeadlineFacts;
+	sides: string[];
+}
+
+/** What a deadline says, and what stands after it; `before` is what stood before its event. */
+function toldAfter(
+	facts: DeadlineFacts,
+	standing: readonly Standing[],
+	before: readonly Standing[],
+	lastDue: DatedSpan | undefined
+): { facts: DeadlineFacts; standing: Standing[] } {
+	const { change, date } = facts.deadline;
+	const later = standing.filter(
+		(one) => !before.some(({ facts: old }) => old.index === one.facts.index)
+	);
+	if (change === 'reaffirmed' && date === undefined) {
+		const due = before.length === 1 ? before[0]!.facts.due : undefined;
+		return { facts: due ? { ...facts, due } : facts, standing: [...standing] };
+	}
+	if (change === 'lifted') return { facts, standing: later };
+	if (facts.isMove)
+		return {
+			facts: movedFrom(facts, lastDue),
+			standing: [...later, { facts, sides: facts.sides }]
+		};
+	const joined = standing.find(({ facts: old }) => isSame(old, facts));
+	const others = standing.filter((one) => one !== joined);
+	const left = others.map((one) => (later.includes(one) ? one : without(one, facts)));
+	const kept = left.filter(({ sides }) => sides.length > 0);
+	const dropped = others.find((one, i) => left[i]!.sides.length === 0 && one.facts.due);
+	const own = {
+		facts: joined && !isMoreExact(facts, joined.facts) ? joined.facts : facts,
+		sides: [...new Set([...(joined?.sides ?? []), ...facts.sides])]
+	};
+	const moved =
+		dropped && facts.due ? { ...movedFrom(facts, dropped.facts.due), isMove: true } : facts;
+	return { facts: moved, standing: [...kept, own] };
+}
+
+/** What is left of a date once these sides have set another; an undated one gives way to any date. */
+function without({ facts: old, sides }: Standing, facts: DeadlineFacts): Standing {
+	const isGone = !old.due && facts.due;
+	return { facts: old, sides: isGone ? [] : sides.filter((side) => !facts.sides.includes(side)) };
+}
+
+function movedFrom(facts: DeadlineFacts, from: DatedSpan | undefined): DeadlineFacts {
+	const move = from && facts.due && moveBetween(from, facts.due);
+	return move ? { ...facts, move } : facts;
+}
+
+/** Whether two name one date, the one perhaps more exactly. */
+function isSame({ due: a }: DeadlineFacts, { due: b }: DeadlineFacts): boolean {
+	return a !== undefined && b !== undefined && moveBetween(a, b) === undefined;
+}
+
+function isMoreExact({ due: a }: DeadlineFacts, { due: b }: DeadlineFacts): boolean {
+	const isWithin = a!.interval.start >= b!.interval.start && a!.interval.end <= b!.interval.end;
+	return isWithin && a!.text !== b!.text;
+}
+
+/** Whether another of the same event rests on a source of its own and so follows it. */
+function isFollowed({ deadline }: DeadlineFacts, i: number, round: DeadlineFacts[]): boolean {
+	return round.slice(i + 1).some((later) => shareSource(deadline, later.deadline));
 }
 
 function knownDeadlines(index: RecordIndex, commitment: Commitment, asOf: Day): DeadlineFacts[] {
+	const bound = sidesOf(index, commitment.by);
 	const facts = (commitment.deadlines ?? []).map((deadline, i) => ({
 		deadline,
 		index: i,
 		announced: spanOf(findEvent(index, deadline.event).date),
+		sides: speakingAt(index, deadline.event, bound),
 		...dueOf(deadline),
 		knownFrom: knownFrom(index, deadline.evidence),
-		isCurrent: false
+		isCurrent: false,
+		isMove: MOVING.includes(deadline.change)
 	}));
 	return facts.filter((known) => known.knownFrom <= asOf);
+}
+
+function speakingAt(index: RecordIndex, event: string, bound: string[]): string[] {
+	const { participants = [] } = findEvent(index, event);
+	const speaking = participants.filter(({ role }) => SPEAKING.includes(role));
+	const sides = sidesOf(
+		index,
+		speaking.map(({ actor }) => actor)
+	);
+	return sides.length > 0 ? sides : bound;
 }
 
 function dueOf({ date, change }: Deadline): { due?: DatedSpan } {
@@ -79,32 +171,6 @@ function roundsOf(deadlines: DeadlineFacts[]): DeadlineFacts[][] {
 	return [...rounds.values()];
 }
 
-/** Reaffirmed without a date of its own, or with one that is the standing one, if less or more exact. */
-function isRepeat({ deadline }: DeadlineFacts, standing: DatedSpan | undefined): boolean {
-	if (deadline.change !== 'reaffirmed') return false;
-	if (deadline.date === undefined) return true;
-	return standing !== undefined && !moveBetween(standing, spanOf(deadline.date));
-}
-
-function isStanding(facts: DeadlineFacts, i: number, round: DeadlineFacts[]): boolean {
-	if (facts.deadline.change === 'lifted') return false;
-	return !round.slice(i + 1).some((later) => shareSource(facts.deadline, later.deadline));
-}
-
 function shareSource(a: Deadline, b: Deadline): boolean {
 	return a.evidence.some(({ source }) => b.evidence.some((other) => other.source === source));
-}
-
-/** The date that stands, unless it is in dispute. */
-function soleDue(standing: DeadlineFacts[]): DatedSpan | undefined {
-	return standing.length === 1 ? standing[0]?.due : undefined;
-}
-
-function withDue(facts: DeadlineFacts, due: DatedSpan | undefined): DeadlineFacts {
-	return due && !facts.due ? { ...facts, due } : facts;
-}
-
-function withMove(facts: DeadlineFacts, from: DatedSpan | undefined): DeadlineFacts {
-	const move = from && facts.due && moveBetween(from, facts.due);
-	return move ? { ...facts, move } : facts;
 }

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as arbitrary from './arbitrary.ts';
+import type { Commitment } from '@mithaq/schema';
 import {
+	commitmentFacts,
 	dayOf,
+	indexBundle,
+	judgementWords,
 	knownCommitments,
 	knownRoles,
 	lastStated,
+	movesWords,
 	recordDays,
 	type RecordIndex,
 	reportFacts,
 	roleSpans,
-	turningPoints
+	turningPoints,
+	voiceWords
 } from './index.ts';
 
 function knownIds(index: RecordIndex, asOf: number): string[] {
@@ -54,10 +60,10 @@ describe('of any record on any day', () => {
 		});
 	});
 
-	test('counts by timeliness add up to the commitments', () => {
+	test('counts by outcome add up to the commitments', () => {
 		check((index, asOf) => {
-			const { byTimeliness, commitments } = reportFacts(index, asOf);
-			expect([...byTimeliness.values()].reduce((a, b) => a + b, 0)).toBe(commitments);
+			const { byOutcome, commitments } = reportFacts(index, asOf);
+			expect([...byOutcome.values()].reduce((a, b) => a + b, 0)).toBe(commitments);
 		});
 	});
 
@@ -67,22 +73,95 @@ describe('of any record on any day', () => {
 			const known = knownCommitments(index, asOf);
 			expect(commitments).toBe(known.length);
 			expect(roles).toBe(knownRoles(index, asOf).length);
-			expect(moved).toBe(known.filter(({ moves }) => moves > 0).length);
+			expect(moved).toBe(known.filter(({ moves }) => moves.length > 0).length);
 		});
 	});
 
-	test('what is due has a current date, and what has none is not due', () => {
+	test('what is due has a current date, and what has none says why', () => {
 		check((index, asOf) => {
-			for (const { timeliness, current } of knownCommitments(index, asOf)) {
+			for (const { outcome, current, undated } of knownCommitments(index, asOf)) {
 				const isDated = current.some(({ due }) => due);
-				if (
-					['notYetDue', 'dueWithinUncertainty', 'overdue', 'metOnTime', 'metLate'].includes(
-						timeliness
-					)
-				) {
-					expect(isDated).toBe(true);
+				expect(undated === undefined).toBe(isDated);
+				if (['notYetDue', 'mayBeDue', 'noWord'].includes(outcome)) expect(isDated).toBe(true);
+			}
+		});
+	});
+
+	test('no voice is lost: whoever judged has one, and each of their words can be read', () => {
+		check((index, asOf) => {
+			for (const { assessments, voices } of knownCommitments(index, asOf)) {
+				const speaking = assessments.filter(
+					({ assessment }) => assessment.fulfilment !== 'notAssessed'
+				);
+				const judging = speaking.filter(
+					({ assessment }) => assessment.fulfilment !== 'unverifiable'
+				);
+				expect(new Set(voices.map(({ of }) => of))).toEqual(
+					new Set(speaking.map(({ side }) => side))
+				);
+				for (const { side, assessment } of judging) {
+					const { word, earlier } = voices.find(({ of }) => of === side)!;
+					const said = [word, ...earlier].map((told) => told.assessment.fulfilment);
+					expect(said).toContain(assessment.fulfilment);
 				}
 			}
+		});
+	});
+
+	test('a later word of one side never changes what another says', () => {
+		fc.assert(
+			fc.property(arbitrary.index, arbitrary.day, arbitrary.word, (index, asOf, word) => {
+				const [promise] = index.bundle.commitments;
+				if (!promise) return;
+				const more = { ...promise, assessments: [...(promise.assessments ?? []), word] };
+				const sources = [...index.bundle.sources, ...arbitrary.sourcesOf(word)];
+				const after = indexBundle({ ...index.bundle, sources, commitments: [more] });
+				const others = (record: RecordIndex, told: Commitment) =>
+					commitmentFacts(record, told, asOf).voices.filter(
+						({ of }) => of !== index.actors.get(word.assessor)!.side
+					);
+				expect(others(after, more)).toEqual(others(index, promise));
+			})
+		);
+	});
+
+	test('lateness is told of what was met, and its least is not more than its most', () => {
+		check((index, asOf) => {
+			for (const { completion, lateness } of knownCommitments(index, asOf)) {
+				if (!completion) expect(lateness).toEqual([]);
+				else expect(completion.from).toBeLessThanOrEqual(completion.to);
+				for (const { earliest, latest } of lateness) expect(earliest).toBeLessThanOrEqual(latest);
+			}
+		});
+	});
+
+	test('a move is a change that says so, or a second date of the same sides', () => {
+		check((index, asOf) => {
+			for (const { moves, deadlines } of knownCommitments(index, asOf)) {
+				for (const moved of moves) {
+					const { change } = moved.deadline;
+					const isSaid = ['extended', 'broughtForward', 'postponedWithoutDate'].includes(change);
+					const isAgain = deadlines.some(
+						(old) => old !== moved && old.sides.every((side) => moved.sides.includes(side))
+					);
+					expect(isSaid || isAgain).toBe(true);
+				}
+			}
+		});
+	});
+
+	test('whatever came of it can be said in both languages', () => {
+		check((index, asOf) => {
+			for (const facts of knownCommitments(index, asOf))
+				for (const language of ['ar', 'en'] as const) {
+					const view = { language, digits: 'latn' as const };
+					const words = [
+						judgementWords(facts, index, view),
+						movesWords(facts, view),
+						...facts.voices.map((voice) => voiceWords(voice, facts, index, view))
+					].join('; ');
+					expect(words).not.toMatch(/undefined|NaN|Infinity| {2}/);
+				}
 		});
 	});
 
@@ -132,10 +211,10 @@ function everything(): string {
 	const records = fc.sample(arbitrary.index, { seed: 1, numRuns: 20 });
 	const facts = records.flatMap((index) =>
 		recordDays(index).map((day) => {
-			const { byTimeliness, ...report } = reportFacts(index, day);
+			const { byOutcome, ...report } = reportFacts(index, day);
 			const lists = [knownCommitments, knownRoles, roleSpans, turningPoints];
 			const last = lastStated(index, { activity: 'advise' }, day);
-			return [day, [...byTimeliness], report, last, lists.map((list) => list(index, day))];
+			return [day, [...byOutcome], report, last, lists.map((list) => list(index, day))];
 		})
 	);
 	return JSON.stringify(facts);

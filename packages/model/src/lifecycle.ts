@@ -1,5 +1,6 @@
-import type { Commitment, Lifecycle, LifecycleStep } from '@mithaq/schema';
+import type { Commitment, Event, Lifecycle, LifecycleStep } from '@mithaq/schema';
 import type { Day } from './day.ts';
+import { type DatedSpan, spanOf } from './interval.ts';
 import { knownFrom } from './known.ts';
 import type { RecordIndex } from './record.ts';
 
@@ -7,9 +8,14 @@ import type { RecordIndex } from './record.ts';
 export interface LifecycleFacts {
 	step: LifecycleStep;
 	state: Lifecycle;
+	/** Its day, or that of the event that brought it there; absent where it names neither. */
+	when?: DatedSpan;
+	event?: Event;
 	/** The first day on which it was known. */
 	known: Day;
 }
+
+const ENDED: readonly Lifecycle[] = ['superseded', 'withdrawn', 'expired'];
 
 /**
  * The steps of a commitment's life that were known by the end of `asOf`, oldest first. A step is known by its own
@@ -24,7 +30,14 @@ export function knownLifecycle(
 		.map((step) => {
 			const event = index.events.get(step.event ?? '');
 			const evidence = step.evidence ?? event?.evidence ?? commitment.evidence;
-			return { step, state: step.state, known: knownFrom(index, evidence) };
+			const date = step.date ?? event?.date;
+			return {
+				step,
+				state: step.state,
+				...(date === undefined ? {} : { when: spanOf(date) }),
+				...(event ? { event } : {}),
+				known: knownFrom(index, evidence)
+			};
 		})
 		.filter(({ known }) => known <= asOf);
 }
@@ -32,4 +45,10 @@ export function knownLifecycle(
 /** Where a commitment stands as known on a day; before anything is known of it, where it began. */
 export function lifecycleState(index: RecordIndex, commitment: Commitment, asOf: Day): Lifecycle {
 	return knownLifecycle(index, commitment, asOf).at(-1)?.state ?? commitment.lifecycle[0]!.state;
+}
+
+/** The step by which a commitment is no longer in force, where it is not; one that names no day ends nothing on any. */
+export function endedBy(steps: readonly LifecycleFacts[]): LifecycleFacts | undefined {
+	const last = steps.at(-1);
+	return last?.when && ENDED.includes(last.state) ? last : undefined;
 }

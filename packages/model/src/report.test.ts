@@ -39,11 +39,11 @@ describe('reportFacts(index, asOf)', () => {
 		expect(reportFacts(extra, dayOf(day))).toMatchObject(expected);
 	});
 
-	test('counts by timeliness those that occur, in the order of the code list', () => {
-		expect([...reportFacts(index, dayOf('2022-01-01')).byTimeliness]).toEqual([
-			['noDeadline', 1],
+	test('counts by outcome those that occur, in the order of the code list', () => {
+		expect([...reportFacts(index, dayOf('2022-01-01')).byOutcome]).toEqual([
+			['noWord', 1],
 			['notYetDue', 2],
-			['overdue', 1]
+			['undated', 1]
 		]);
 	});
 

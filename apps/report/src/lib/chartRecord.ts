@@ -20,8 +20,13 @@ export function chartRecord(bundle: Bundle, language: Language): Bundle {
 		en: '',
 		[language]: value[language]
 	});
+	const evidence = evidenceIn(language);
 	const plain = { evidence, text };
 	const { creator, shortTitle, subject, ...dataset } = withoutWords(bundle.dataset);
+	/** Who speaks where a date is given decides whether it moved. */
+	const dating = new Set(
+		bundle.commitments.flatMap(({ deadlines = [] }) => deadlines.map(({ event }) => event))
+	);
 	return {
 		dataset: {
 			...dataset,
@@ -44,11 +49,12 @@ export function chartRecord(bundle: Bundle, language: Language): Bundle {
 			...(source.reprintOf && { reprintOf: source.reprintOf }),
 			...(source.text && { text: source.text })
 		})),
-		actors: bundle.actors.map(({ id, name, kind, side }) => ({
+		actors: bundle.actors.map(({ id, name, kind, side, partOf }) => ({
 			id,
 			name: text(name),
 			kind,
 			side,
+			...(partOf && { partOf }),
 			evidence: []
 		})),
 		events: bundle.events.map((event) => ({
@@ -60,6 +66,7 @@ export function chartRecord(bundle: Bundle, language: Language): Bundle {
 			dateBasis: event.dateBasis,
 			occurrence: event.occurrence,
 			...(event.bears && { bears: event.bears }),
+			...(event.participants && dating.has(event.id) && { participants: event.participants }),
 			evidence: evidence(event.evidence)
 		})),
 		commitments: bundle.commitments.map((commitment) => chartCommitment(commitment, plain)),
@@ -110,13 +117,15 @@ interface Plain {
 	text: (value: LocalisedText) => LocalisedText;
 }
 
-/** Which source says so, and in what words. */
-function evidence(list: Evidence[]): Evidence[] {
-	return list.map(({ source, stance, quote }) => ({
-		source,
-		stance,
-		...(quote && { quote })
-	}));
+/** Which source says so, in what words, and in which of ours. */
+function evidenceIn(language: Language) {
+	return (list: Evidence[]): Evidence[] =>
+		list.map(({ source, stance, quote, gloss }) => ({
+			source,
+			stance,
+			...(quote && { quote }),
+			...(gloss?.[language] && { gloss: { [language]: gloss[language] } })
+		}));
 }
 
 function chartCommitment(
@@ -127,6 +136,11 @@ function chartCommitment(
 	return {
 		...commitment,
 		title: text(commitment.title),
+		...(commitment.label && { label: text(commitment.label) }),
+		lifecycle: commitment.lifecycle.map(({ note: _, ...step }) => ({
+			...step,
+			...(step.evidence && { evidence: evidence(step.evidence) })
+		})),
 		action: text({ ar: '', en: '' }),
 		scope: text({ ar: '', en: '' }),
 		evidence: evidence(commitment.evidence),
@@ -163,5 +177,14 @@ function chartRole(
 	{ note: _, dateNote: __, ...role }: RoleStatement,
 	{ evidence, text }: Plain
 ): RoleStatement {
-	return { ...role, title: text(role.title), evidence: evidence(role.evidence) };
+	return {
+		...role,
+		title: text(role.title),
+		...(role.label && { label: text(role.label) }),
+		activities: role.activities.map((item) => ({
+			...item,
+			...(item.qualifier && { qualifier: text(item.qualifier) })
+		})),
+		evidence: evidence(role.evidence)
+	};
 }

@@ -12,7 +12,8 @@ const ENGLISH = {
 		'To correct a record, edit its file in the repository and say which words of which source show what is right.',
 	correct: 'Correct this record',
 	version: 'Version',
-	asOf: 'kept up to'
+	asOf: 'kept up to',
+	keptUntil: (day: string) => `The record is kept up to ${day}; what came later is not in it.`
 };
 
 const ARABIC: typeof ENGLISH = {
@@ -24,7 +25,8 @@ const ARABIC: typeof ENGLISH = {
 	howToEdit: 'لتصحيح قيدٍ ما، عدّل ملفه في المستودع واذكر كلمات المصدر التي تبيّن الصواب.',
 	correct: 'صحّح هذا القيد',
 	version: 'الإصدار',
-	asOf: 'محدَّث حتى'
+	asOf: 'محدَّث حتى',
+	keptUntil: (day) => `السجل محدَّث حتى ${day}، وليس فيه ما جرى بعده.`
 };
 
 /** Said once on a page in whose language the site has no words. */

@@ -2,11 +2,12 @@ import {
 	commitmentName,
 	dayOf,
 	indexBundle,
+	judgementWords,
 	knownCommitments,
 	revisionName,
 	type RecordIndex
 } from '@mithaq/model';
-import { labelOf, timeliness, type Bundle } from '@mithaq/schema';
+import type { Bundle } from '@mithaq/schema';
 import { commitment, deadline, indexOf, words } from '../../src/fixture.ts';
 
 /** How many bars everybody draws. */
@@ -48,7 +49,7 @@ export function barsOf(bundle: Bundle): Bar[] {
 	const view = { language: 'en', digits: 'latn' } as const;
 	return knownCommitments(index, dayOf(AS_OF)).map((facts) => ({
 		title: facts.commitment.title.en,
-		status: labelOf(timeliness, facts.timeliness, 'en'),
+		status: judgementWords(facts, index, view),
 		start: new Date(facts.made.text),
 		end: new Date(facts.current[0]!.due!.text),
 		href: `https://example.org/${facts.commitment.id}/`,

@@ -192,7 +192,7 @@ describe.each([
 		const view = viewOf(language, '2022-01-01');
 		const html = render(CHARTS[chart], { props: { index: dated, view } }).body;
 		expect(html).not.toMatch(/NaN|Infinity|undefined|\[object/);
-		expect(withAttribute(html, 'data-record')).toHaveLength(chart === 'slips' ? 3 : 4);
+		expect(withAttribute(html, 'data-record')).toHaveLength(chart === 'slips' ? 1 : 4);
 		for (const { attributes } of withAttribute(html, 'width'))
 			expect(Number.parseFloat(attributes.width!)).toBeGreaterThanOrEqual(0);
 	});

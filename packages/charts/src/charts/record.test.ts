@@ -1,6 +1,5 @@
 import bundle from '@mithaq/data' with { type: 'json' };
 import {
-	counted,
 	dayOf,
 	formatDay,
 	indexBundle,
@@ -13,6 +12,7 @@ import type { Bundle } from '@mithaq/schema';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, viewOf } from '../fixture.ts';
+import { countedInSentence } from '../words/numbers.ts';
 import { between, ofClass, tagsOf, textOf, withAttribute, type Tag } from '../markup.ts';
 import type { Language, TimeDirection, View } from '../view.ts';
 import DeadlineGantt from './DeadlineGantt.svelte';
@@ -207,7 +207,8 @@ describe.each(charts)('the real record, %s in %s', (chart, language) => {
 		expect(marks.toSorted()).toEqual(known.toSorted());
 		expect(rowsOf(between(body, 'data-table'))).toHaveLength(known.length);
 		const [count, noun] = CHARTS[chart].told(then.asOf);
-		if (count > 0) expect(textOf(body, `${chart}-takeaway`)).toContain(counted(count, noun, then));
+		if (count > 0)
+			expect(textOf(body, `${chart}-takeaway`)).toContain(countedInSentence(count, noun, then));
 	});
 });
 

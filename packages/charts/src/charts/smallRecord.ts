@@ -1,5 +1,5 @@
 import type { RecordIndex } from '@mithaq/model';
-import type { Commitment, Event, RoleStatement, Strength } from '@mithaq/schema';
+import type { Assessment, Commitment, Event, RoleStatement, Strength } from '@mithaq/schema';
 import {
 	at,
 	commitment,
@@ -63,6 +63,14 @@ const EVENTS: Event[] = [
 			{ commitment: 'no-date', how: 'advances' }
 		]
 	}),
+	event('iraqi-word', '2022-06-15', {
+		title: words('A date given by Iraq', 'موعد يذكره العراق'),
+		participants: [{ actor: 'iraq', role: 'speaker' }]
+	}),
+	event('handover', '2023-07-20', {
+		title: words('Handover', 'تسليم'),
+		bears: [{ commitment: 'by-event', how: 'fulfils' }]
+	}),
 	event('talks', '2022-03-01/..', {
 		type: 'meeting',
 		title: words('Technical talks', 'محادثات فنية'),
@@ -70,9 +78,14 @@ const EVENTS: Event[] = [
 	})
 ];
 
+/** A word on what came of a commitment, told on its own day. */
+function said(fulfilment: Assessment['fulfilment'], date: string, assessor: string): Assessment {
+	return { fulfilment, date, assessor, confidence: 'high', evidence: on(date) };
+}
+
 const COMMITMENTS: Commitment[] = [
 	commitment('moved-later', '2021-04-07', {
-		title: words('Moved later, and overdue', 'أُجّل وفات موعده'),
+		title: words('Moved later, and no word since', 'أُجّل ولا قول فيه بعد ذلك'),
 		by: ['us'],
 		deadlines: [
 			deadline('2021-04-07', { date: '2022-06-30' }),
@@ -175,6 +188,38 @@ const COMMITMENTS: Commitment[] = [
 			deadline('2022-09-05', { date: '2023-12', event: at('2022-08') }),
 			deadline('2023-02-01', { date: '2023-12', change: 'lifted' })
 		]
+	}),
+	commitment('two-speakers', '2022-02-01', {
+		title: words('Two speakers, two dates, one moved', 'قائلان وموعدان تغيّر أحدهما'),
+		by: ['us'],
+		deadlines: [
+			deadline('2022-02-01', { date: '2023-01-31' }),
+			deadline('2022-06-15', { date: '2023-05-31', event: 'iraqi-word' }),
+			deadline('2022-10-01', { date: '2023-12-15' })
+		]
+	}),
+	commitment('disputed', '2022-02-01', {
+		title: words('Met as one says, not yet as another', 'نُفّذ بقول طرف، ولم يُنفّذ بقول آخر'),
+		by: ['us'],
+		deadlines: [deadline('2022-02-01', { date: '2022-12-31' })],
+		assessments: [said('met', '2023-03-01', 'us'), said('inProgress', '2023-04-01', 'iraq')]
+	}),
+	commitment('between', '2022-02-01', {
+		title: words('Not yet, and then met', 'لم يُنفّذ ثم نُفّذ'),
+		by: ['coalition'],
+		deadlines: [deadline('2022-02-01', { date: '2022-12' })],
+		assessments: [said('inProgress', '2023-02-01', 'iraq'), said('met', '2023-06-01', 'iraq')]
+	}),
+	commitment('by-event', '2022-02-01', {
+		title: words('Done, by an event', 'نُفّذ بحدث'),
+		by: ['iraq'],
+		deadlines: [deadline('2022-02-01', { date: '2023-06-30' })]
+	}),
+	commitment('withdrawn', '2022-02-01', {
+		title: words('Withdrawn', 'سُحب'),
+		by: ['iraq'],
+		lifecycle: [{ state: 'inForce' }, { state: 'withdrawn', event: 'summit' }],
+		deadlines: [deadline('2022-02-01', { date: '2022-12-31' })]
 	})
 ];
 

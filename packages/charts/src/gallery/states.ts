@@ -79,6 +79,7 @@ interface Content {
 const ALL: readonly ChartName[] = ['roles', 'deadlines', 'slips'];
 const DEADLINES: readonly ChartName[] = ['deadlines', 'slips'];
 const BARS: readonly ChartName[] = ['deadlines'];
+const ROLES_AND_BARS: readonly ChartName[] = ['roles', 'deadlines'];
 const ROLES: readonly ChartName[] = ['roles'];
 
 const CONTENTS: Record<string, Content> = {
@@ -86,14 +87,17 @@ const CONTENTS: Record<string, Content> = {
 	empty: { charts: ALL, bundle: small, options: { asOf: '2019-01-01' } },
 	earlier: { charts: ALL, bundle: small, options: { asOf: '2022-03-05' } },
 	crowded: { charts: ALL, bundle: crowded() },
-	long: { charts: ALL, bundle: long() },
+	long: { charts: ROLES_AND_BARS, bundle: long() },
 	'one-statement': { charts: ROLES, bundle: only('official') },
-	uncertain: { charts: ALL, bundle: only('in-a-month', 'same-week') },
+	uncertain: { charts: ROLES_AND_BARS, bundle: only('in-a-month', 'same-week') },
 	late: { charts: DEADLINES, bundle: only('moved-later', 'moved-earlier') },
-	until: { charts: DEADLINES, bundle: only('kept-until') },
+	until: { charts: BARS, bundle: only('kept-until') },
 	open: { charts: BARS, bundle: only('no-date') },
 	conditional: { charts: BARS, bundle: only('conditional', 'after-talks') },
-	'two-dates': { charts: DEADLINES, bundle: only('two-dates') },
+	'two-dates': { charts: BARS, bundle: only('two-dates') },
+	'two-speakers': { charts: DEADLINES, bundle: only('two-speakers') },
+	voices: { charts: BARS, bundle: only('disputed', 'between', 'kept-in-time') },
+	settled: { charts: BARS, bundle: only('by-event', 'withdrawn') },
 	agreements: { charts: BARS, bundle: small, options: { arrangement: { group: 'agreement' } } }
 };
 

@@ -20,7 +20,7 @@ const index = indexOf({
 				deadline('2022-03-01', { date: '2025-07', change: 'extended' })
 			]
 		}),
-		commitment('overdue', '2022-03-01', {
+		commitment('silent', '2022-03-01', {
 			by: ['iraq'],
 			force: 'intended',
 			deadlines: [deadline('2022-03-01', { date: '2023' })]
@@ -39,18 +39,18 @@ function ids(arrangement: Partial<Arrangement>): string[][] {
 
 describe('gather(commitments, arrangement)', () => {
 	test.each<[Partial<Arrangement>, string[][]]>([
-		[{}, [['undated'], ['overdue'], ['moved-little', 'moved-far']]],
-		[{ group: 'none' }, [['overdue', 'moved-little', 'moved-far', 'undated']]],
+		[{}, [['undated'], ['silent'], ['moved-little', 'moved-far']]],
+		[{ group: 'none' }, [['silent', 'moved-little', 'moved-far', 'undated']]],
 		[
 			{ group: 'agreement' },
 			[
 				['moved-little', 'moved-far'],
-				['overdue', 'undated']
+				['silent', 'undated']
 			]
 		],
-		[{ group: 'none', sort: 'made' }, [['moved-far', 'moved-little', 'overdue', 'undated']]],
-		[{ group: 'none', sort: 'slip' }, [['moved-far', 'moved-little', 'overdue', 'undated']]],
-		[{ group: 'none', sort: 'timeliness' }, [['overdue', 'moved-little', 'moved-far', 'undated']]]
+		[{ group: 'none', sort: 'made' }, [['moved-far', 'moved-little', 'silent', 'undated']]],
+		[{ group: 'none', sort: 'slip' }, [['moved-far', 'moved-little', 'silent', 'undated']]],
+		[{ group: 'none', sort: 'outcome' }, [['silent', 'moved-little', 'moved-far', 'undated']]]
 	])('by %o', (arrangement, expected) => {
 		expect(ids(arrangement)).toEqual(expected);
 	});
@@ -59,9 +59,11 @@ describe('gather(commitments, arrangement)', () => {
 describe('chosenOf(commitments, arrangement)', () => {
 	test.each<[Partial<Arrangement>, string[]]>([
 		[{ party: 'together' }, ['undated']],
-		[{ force: 'intended' }, ['overdue']],
-		[{ timeliness: 'notYetDue' }, ['moved-little', 'moved-far']],
-		[{ timeliness: 'notYetDue', party: 'iraq' }, []]
+		[{ force: 'intended' }, ['silent']],
+		[{ outcome: 'notYetDue' }, ['moved-little', 'moved-far']],
+		[{ outcome: 'notYetDue', party: 'iraq' }, []],
+		[{ outcome: 'noWord' }, ['silent']],
+		[{ form: 'slips' }, ['moved-little', 'moved-far']]
 	])('leaves of %o', (arrangement, expected) => {
 		expect(ids({ ...arrangement, group: 'none' }).flat()).toEqual(expected);
 	});

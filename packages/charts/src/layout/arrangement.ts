@@ -2,9 +2,9 @@ import { group } from 'd3-array';
 import { sortedBy, type CommitmentFacts, type RecordIndex } from '@mithaq/model';
 import {
 	force as forceList,
-	timeliness as timelinessList,
+	outcome as outcomeList,
 	type Force,
-	type Timeliness
+	type Outcome
 } from '@mithaq/schema';
 import { endsOf } from './barDays.ts';
 import { firstDay } from './time.ts';
@@ -25,25 +25,28 @@ export interface Arrangement {
 	form: 'bars' | 'slips';
 	/** What the rows are gathered by: who is bound, or the event at which it was promised. */
 	group: 'party' | 'agreement' | 'none';
-	sort: 'deadline' | 'made' | 'slip' | 'timeliness';
+	sort: 'deadline' | 'made' | 'slip' | 'outcome';
 	/** Only those of this party. */
 	party?: Party;
 	/** Only those of this force of words. */
 	force?: Force;
-	/** Only those that stand so on the day. */
-	timeliness?: Timeliness;
+	/** Only those of which this came. */
+	outcome?: Outcome;
 }
 
 /** The arrangement where a view names none. */
 export const DEFAULT_ARRANGEMENT: Arrangement = { form: 'bars', group: 'party', sort: 'deadline' };
 
+/** What can come of a commitment, in the order of the code list. */
+const OUTCOMES: readonly Outcome[] = outcomeList.codes.map(({ code }) => code);
+
 /** What each field of an arrangement may be, but for the party, which is the dataset's. */
 export const ARRANGEMENT_VALUES: Record<Exclude<keyof Arrangement, 'party'>, readonly string[]> = {
 	form: ['bars', 'slips'],
 	group: ['party', 'agreement', 'none'],
-	sort: ['deadline', 'made', 'slip', 'timeliness'],
+	sort: ['deadline', 'made', 'slip', 'outcome'],
 	force: forceList.codes.map(({ code }) => code),
-	timeliness: timelinessList.codes.map(({ code }) => code)
+	outcome: OUTCOMES
 };
 
 /** Commitments gathered under one heading: a party, or the event at which they were made. */
@@ -53,18 +56,23 @@ export interface Gathered {
 	commitments: CommitmentFacts[];
 }
 
-/** The commitments that an arrangement shows: moves of dates are shown of those that were ever given one. */
+/** The commitments that an arrangement shows: how dates moved, of those whose date ever did. */
 export function chosenOf(
 	commitments: readonly CommitmentFacts[],
-	{ form, party, force, timeliness }: Partial<Arrangement>
+	{ form, party, force, outcome }: Partial<Arrangement>
 ): CommitmentFacts[] {
 	return commitments.filter(
 		(facts) =>
-			(form !== 'slips' || facts.deadlines.some(({ due }) => due)) &&
+			(form !== 'slips' || isDrawnAsSlip(facts)) &&
 			(party === undefined || partyOf(facts) === party) &&
 			(force === undefined || facts.commitment.force === force) &&
-			(timeliness === undefined || facts.timeliness === timeliness)
+			(outcome === undefined || facts.outcome === outcome)
 	);
+}
+
+/** Whether its date moved, and there is one to draw. */
+function isDrawnAsSlip({ moves, deadlines }: CommitmentFacts): boolean {
+	return moves.length > 0 && deadlines.some(({ due }) => due);
 }
 
 /** The same in groups, and in order within each. */
@@ -105,21 +113,8 @@ const ORDERS: Record<Arrangement['sort'], Order> = {
 	deadline: byDue,
 	made: byDay,
 	slip: (facts) => [-slipOf(facts), ...byDue(facts)],
-	timeliness: (facts) => [URGENCY.indexOf(facts.timeliness), ...byDue(facts)]
+	outcome: (facts) => [OUTCOMES.indexOf(facts.outcome), ...byDue(facts)]
 };
-
-/** What asks for attention comes first, what is settled last. */
-const URGENCY: readonly Timeliness[] = [
-	'overdue',
-	'missed',
-	'dueWithinUncertainty',
-	'notYetDue',
-	'continuing',
-	'noDeadline',
-	'metLate',
-	'metDateUnknown',
-	'metOnTime'
-];
 
 function madeOn({ made }: CommitmentFacts): number {
 	return firstDay(made.interval);

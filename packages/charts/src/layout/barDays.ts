@@ -1,5 +1,12 @@
-import type { CommitmentFacts, Day, DeadlineFacts, Interval } from '@mithaq/model';
-import { endDay, firstDay } from './time.ts';
+import {
+	isStandingDuty,
+	type CommitmentFacts,
+	type Day,
+	type DeadlineFacts,
+	type Interval,
+	type Outcome
+} from '@mithaq/model';
+import { endDay } from './time.ts';
 
 /** How a bar ends: at a date, at the end of something that continues, or nowhere. */
 export type BarEnd = 'deadline' | 'until' | 'open';
@@ -12,7 +19,7 @@ export interface BarDays {
 	certain: Interval;
 	/** Uncertain end: the days on which the deadline may fall. */
 	maybeDue: Interval | undefined;
-	/** The part after the deadline: to the day it was met on, or to the as-of day where it was not. */
+	/** The part after the deadline, where it was met and that is certain to have been later: to where that is marked. */
 	late: Interval | undefined;
 	end: BarEnd;
 	/** Where the bar ends. */
@@ -25,14 +32,20 @@ export function barDays(facts: CommitmentFacts, asOf: Day): BarDays[] {
 	const made = madeWithin(facts, asOf);
 	for (const item of facts.current)
 		if (item.due && Number.isFinite(item.due.interval.end))
-			bars.push(barTo(item, item.due.interval, made, facts, asOf));
+			bars.push(barTo(item, item.due.interval, made, facts));
 	return bars.length > 0 ? bars : [openBar(facts, made, asOf)];
 }
 
-/** The day on which it was met, where the assessor who decides says that it was and when. */
-export function metOn({ outcome }: CommitmentFacts): Day | undefined {
-	if (outcome?.assessment.fulfilment !== 'met') return undefined;
-	return outcome.metOn && firstDay(outcome.metOn.interval);
+/** What came of a commitment that somebody says was met, or that an event carried out. */
+const MET: readonly Outcome[] = ['saidMet', 'saidMetByMore', 'doneByEvent', 'voicesDiffer'];
+
+/**
+ * The last day on which it can have been met, where somebody says that it was or an event carried it out. A standing
+ * duty is kept and not met: it has none.
+ */
+export function metOn({ outcome, completion, commitment }: CommitmentFacts): Day | undefined {
+	if (!completion || !MET.includes(outcome) || isStandingDuty(commitment)) return undefined;
+	return [completion.to, completion.from].find(Number.isFinite);
 }
 
 /** The last possible days of a dated deadline. */
@@ -44,17 +57,17 @@ function barTo(
 	{ deadline }: DeadlineFacts,
 	due: Interval,
 	made: Interval,
-	facts: CommitmentFacts,
-	asOf: Day
+	facts: CommitmentFacts
 ): BarDays {
 	const isWide = due.end - due.start > 1;
-	const lateEnd = lateUntil(facts, asOf) ?? due.end;
+	const isUntil = deadline.kind === 'until';
+	const lateEnd = (isUntil ? undefined : lateUntil(facts, due)) ?? due.end;
 	return {
 		made,
 		certain: { start: made.end - 1, end: isWide ? due.start : due.end },
 		maybeDue: isWide ? { start: Math.max(due.start, made.start), end: due.end } : undefined,
 		late: lateEnd > due.end ? { start: Math.max(due.end, made.start), end: lateEnd } : undefined,
-		end: deadline.kind === 'until' ? 'until' : 'deadline',
+		end: isUntil ? 'until' : 'deadline',
 		at: due.end
 	};
 }
@@ -72,8 +85,9 @@ function madeWithin({ made }: CommitmentFacts, asOf: Day): Interval {
 	return { start, end: Number.isFinite(end) ? end : Math.max(asOf, start) + 1 };
 }
 
-/** Until when it was late, or is. */
-function lateUntil(facts: CommitmentFacts, asOf: Day): Day | undefined {
-	if (facts.timeliness === 'metLate') return metOn(facts);
-	return facts.timeliness === 'overdue' || facts.timeliness === 'missed' ? asOf : undefined;
+/** Where it was met, if that is certain to be after a date; while voices differ nothing is. */
+function lateUntil(facts: CommitmentFacts, due: Interval): Day | undefined {
+	const { outcome, completion } = facts;
+	if (!completion || outcome === 'voicesDiffer') return undefined;
+	return completion.from >= due.end ? metOn(facts) : undefined;
 }

@@ -12,7 +12,7 @@ export interface PlacedBar {
 	end: BarEnd;
 	/** Where the bar ends, in percent. */
 	x: number;
-	/** The part after the deadline: to the day it was met on, or to the as-of day where it was not. */
+	/** The part after the deadline, where it was met and that is certain to have been later. */
 	late?: PlacedInterval;
 }
 

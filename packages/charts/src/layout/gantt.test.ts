@@ -152,27 +152,58 @@ describe('a bar', () => {
 	});
 });
 
+/** A word of somebody's on a day, which is also when it became known. */
+function word(date: string, rest: Partial<Assessment>): Assessment {
+	return assessed({ date, evidence: on(date), ...rest })[0]!;
+}
+
+/** The row of a commitment that an event of a day carried out. */
+function doneOn(day: string, rest: Partial<Commitment>): PlacedCommitment {
+	const done = event('done', day, { bears: [{ commitment: 'c', how: 'fulfils' }] });
+	const commitments = [commitment('c', '2022-03-01', rest)];
+	return rowsOf(layoutOf({ events: [done], commitments }))[0]!;
+}
+
 describe('what is late', () => {
-	test.each<[string, Partial<Commitment>, PlacedInterval | undefined]>([
-		['overdue, to the as-of day', {}, from('2022-07-01', '2024-01-01')],
+	const deadlines = [due('2022-06-30')];
+
+	test.each<[string, Assessment[], PlacedInterval | undefined]>([
+		['of which nobody has said a word, not at all', [], undefined],
 		[
-			'met late, to the day it was met',
-			{ assessments: assessed({ metOn: '2022-09-01' }) },
+			'met after it, to the day it was met',
+			assessed({ metOn: '2022-09-01' }),
 			from('2022-07-01', '2022-09-01')
 		],
 		[
-			'judged not met, to the as-of day',
-			{ assessments: assessed({ fulfilment: 'notMet' }) },
-			from('2022-07-01', '2024-01-01')
+			'not yet met after it and then met, to the word that says so',
+			[word('2022-08-01', { fulfilment: 'inProgress' }), ...assessed({})],
+			from('2022-07-01', '2023-06-01')
 		],
-		['met on time, not at all', { assessments: assessed({ metOn: '2022-05-01' }) }, undefined]
-	])('is drawn where it is %s', (_what, rest, late) => {
-		expect(row({ deadlines: [due('2022-06-30')], ...rest }).bars[0]!.late).toEqual(late);
+		['met nobody knows when, not at all', assessed({}), undefined],
+		['met on time, not at all', assessed({ metOn: '2022-05-01' }), undefined],
+		['judged not met, not at all', assessed({ fulfilment: 'notMet' }), undefined],
+		[
+			'met as one says and another denies, not at all',
+			[
+				...assessed({ metOn: '2022-09-01' }),
+				word('2023-06-02', { fulfilment: 'notMet', assessor: 'iraq' })
+			],
+			undefined
+		]
+	])('is drawn of what is %s', (_what, assessments, late) => {
+		expect(row({ deadlines, assessments }).bars[0]!.late).toEqual(late);
 	});
 
-	test('is not drawn before the deadline has passed', () => {
-		const assessments = assessed({ fulfilment: 'reversed' });
-		const { bars } = row({ deadlines: [due('2024-06-30')], assessments });
+	test('is drawn to the event that carried it out', () => {
+		const { bars } = doneOn('2022-09-01', { deadlines });
+		expect(bars[0]!.late).toEqual(from('2022-07-01', '2022-09-01'));
+	});
+
+	test('is not drawn of something that was to continue until a day', () => {
+		const { bars } = row({
+			deadlines: [due('2022-06-30', { kind: 'until' })],
+			assessments: assessed({ metOn: '2022-09-01' })
+		});
 		expect(bars[0]!.late).toBeUndefined();
 	});
 });
@@ -180,11 +211,27 @@ describe('what is late', () => {
 describe('the outcome', () => {
 	test.each<[string, Partial<Assessment>, number | undefined]>([
 		['the day it was met', { metOn: '2022-09-01' }, x('2022-09-01')],
-		['the first of the days it may have been met', { metOn: '2022-09' }, x('2022-09-01')],
-		['no day where none is given', {}, undefined],
+		['the last of the days it may have been met', { metOn: '2022-09' }, x('2022-09-30')],
+		['the day of the word that says so, where no other is named', {}, x('2023-06-01')],
 		['no day where it is no longer met', { fulfilment: 'reversed', metOn: '2022-09-01' }, undefined]
 	])('stands at %s', (_what, rest, outcome) => {
 		expect(row({ assessments: assessed(rest) }).outcome).toBe(outcome);
+	});
+
+	test('stands at the event that carried it out', () => {
+		expect(doneOn('2022-09-01', {}).outcome).toBe(x('2022-09-01'));
+	});
+
+	test('stands where one says that it was met, though another denies it', () => {
+		const assessments = [
+			...assessed({}),
+			word('2023-06-02', { fulfilment: 'notMet', assessor: 'iraq' })
+		];
+		expect(row({ assessments }).outcome).toBe(x('2023-06-01'));
+	});
+
+	test('of a standing duty, which is kept and not met, stands nowhere', () => {
+		expect(row({ duty: 'maintain', assessments: assessed({}) }).outcome).toBeUndefined();
 	});
 });
 
@@ -232,6 +279,17 @@ describe('deadlines', () => {
 			[x(next), true]
 		]);
 		expect(bars.map((bar) => bar.x)).toEqual([x(next)]);
+	});
+
+	test('that different speakers give leave no slip, and both stand', () => {
+		const said = event('said', '2022-09-01', {
+			participants: [{ actor: 'iraq', role: 'speaker' }]
+		});
+		const other = deadline('2022-09-01', { date: '2024-06-30', event: 'said' });
+		const promise = commitment('c', '2022-03-01', { deadlines: [due('2023-06-30'), other] });
+		const [placed] = rowsOf(layoutOf({ events: [said], commitments: [promise] }));
+		expect(placed!.slips).toEqual([]);
+		expect(placed!.bars.map((bar) => bar.x)).toEqual([x('2023-07-01'), x('2024-07-01')]);
 	});
 
 	test('that are only reaffirmed leave no slip', () => {

@@ -72,7 +72,7 @@ export interface PlacedCommitment {
 	slips: PlacedSlip[];
 	/** Where events in view that reaffirm it or take it further stand, in percent. */
 	touches: number[];
-	/** Where an assessor says that it was met. */
+	/** Where it was met, if somebody says so or an event carried it out: the last day on which it can have been. */
 	outcome?: number;
 }
 
@@ -184,7 +184,7 @@ export function markDay({ due, announced }: DeadlineFacts): Day {
 }
 
 function placeSlip(facts: DeadlineFacts, scale: TimeScale): PlacedSlip[] {
-	if (!facts.move) return [];
+	if (!facts.isMove || !facts.move) return [];
 	const [from, to] = [facts.move.from, facts.move.to].map(({ interval }) => endDay(interval));
 	return [{ from: scale.percent(from!), to: scale.percent(to!), facts }];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dayOf, formatDay, knownCommitments } from '@mithaq/model';
 import type { Commitment } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
-import { commitment, deadline, indexOf, on } from '../fixture.ts';
+import { commitment, deadline, event, indexOf, on } from '../fixture.ts';
 import type { TimeDirection } from '../view.ts';
 import { badgeShift, layoutSlips, type SlipLayout } from './slips.ts';
 
@@ -40,6 +40,35 @@ describe('layoutSlips(commitments, view, domain)', () => {
 		expect(c!.y).toBeLessThan(b!.y);
 		expect(c!.y).toBe(d!.y);
 		expect(e!.y).toBeGreaterThan(d!.y);
+	});
+
+	test('draws a date that others give beside it as a line of its own, and moves only the one that moved', () => {
+		const said = event('said', '2021-06-01', {
+			participants: [{ actor: 'iraq', role: 'speaker' }]
+		});
+		const promise = commitment('c', '2021-04-07', {
+			deadlines: [
+				deadline('2021-04-07', { date: '2022-06-30' }),
+				deadline('2021-06-01', { date: '2024-06-30', event: 'said' }),
+				deadline('2021-09-01', { date: '2023-06-30', change: 'set' })
+			]
+		});
+		const facts = knownCommitments(indexOf({ events: [said], commitments: [promise] }), asOf);
+		const [line] = layoutSlips(facts, { asOf, time: 'ltr' }, domain).lines;
+		const [first, other, moved] = line!.points.map(({ y }) => y);
+		expect(line!.corners.map(({ y }) => y)).toEqual([first, first, moved, moved]);
+		expect(line!.beside.map((corners) => corners.map(({ y }) => y))).toEqual([[other, other]]);
+	});
+
+	test('ends a date that was lifted where it was', () => {
+		const lifted = deadline('2021-10-01', { change: 'lifted' });
+		const [line] = layoutOf([
+			commitment('c', '2021-04-07', {
+				deadlines: [deadline('2021-04-07', { date: '2022-06-30' }), lifted]
+			})
+		]).lines;
+		const day = (dayOf('2021-10-01') - domain.start) / (domain.end - domain.start);
+		expect(line!.corners.at(-1)!.x).toBeCloseTo(day * 100, 3);
 	});
 
 	test.each<[TimeDirection, number]>([

@@ -33,16 +33,24 @@ export interface PlacedPoint {
 	y: number;
 }
 
+/** A place in the plot, in percent and pixels. */
+interface Place {
+	x: number;
+	y: number;
+}
+
 /** A commitment as a step line through its deadlines: level while a date stands, upright where it moves. */
 export interface SlipLine {
 	facts: CommitmentFacts;
 	/** From 1, in the order of the dates that stand now, the latest first, as they are read down the plot. */
 	number: number;
 	points: PlacedPoint[];
-	/** The corners of the line, in percent and pixels. */
-	corners: { x: number; y: number }[];
-	/** Where an assessor says that it was met. */
-	outcome?: { x: number; y: number };
+	/** The corners of the line. */
+	corners: Place[];
+	/** The same of dates that others gave, which stand beside it: nobody moved the one to the other. */
+	beside: Place[][];
+	/** Where it was met, if somebody says so or an event carried it out. */
+	outcome?: Place;
 	/** How many other numbers stand at its end before it. */
 	slot: number;
 }
@@ -64,7 +72,7 @@ export interface SlipLayout {
 }
 
 /**
- * Lays out commitments; those that never carried a date are not in it. Numbers cover none of the others
+ * Lays out commitments; those that were never given a date are not in it. Numbers cover none of the others
  * where the drawing has one of the `widths`.
  */
 export function layoutSlips(
@@ -110,29 +118,81 @@ function placeLine(
 	y: (day: Day) => number,
 	asOf: Day
 ): DraftLine {
+	const xOf = (day: Day) => scale.percent(day);
 	const points = facts.deadlines
 		.filter(({ due }) => due)
 		.map((item) => ({
 			facts: item,
-			x: scale.percent(firstDay(item.announced.interval)),
+			x: xOf(announcedOn(item)),
 			y: y(endDay(item.due!.interval))
 		}));
-	const last = points.at(-1)!;
+	const tracks = tracksOf(points);
+	const main = mainOf(tracks);
 	const met = metOn(facts);
-	const end = met ?? Math.min(asOf, endDay(last.facts.due!.interval));
-	const corners = points.flatMap((point, place) => {
-		const before = points[place - 1];
-		return before ? [{ x: point.x, y: before.y }, point] : [point];
-	});
-	const isAhead = end > firstDay(last.facts.announced.interval);
+	const drawn = (track: Track) => cornersOf(track, endOf(track, facts, asOf), xOf);
 	return {
 		facts,
 		points,
-		corners: [...corners, ...(isAhead ? [{ x: scale.percent(end), y: last.y }] : [])].map(
-			({ x, y: height }) => ({ x, y: height })
-		),
-		...(met !== undefined && { outcome: { x: scale.percent(met), y: last.y } })
+		corners: drawn(main),
+		beside: tracks.filter((track) => track !== main).map(drawn),
+		...(met !== undefined && { outcome: { x: xOf(met), y: main.at(-1)!.y } })
 	};
+}
+
+/** A date as it was given, repeated and moved. */
+type Track = PlacedPoint[];
+
+/** A date that moves goes on from the one that it was; one that others give beside it has a track of its own. */
+function tracksOf(points: readonly PlacedPoint[]): Track[] {
+	const tracks: Track[] = [];
+	for (const point of points) {
+		const { isMove, move } = point.facts;
+		const before = isMove
+			? (tracks.findLast((track) => track.some(({ facts }) => facts.due === move?.from)) ??
+				tracks.at(-1))
+			: tracks.find((track) => track.at(-1)!.y === point.y);
+		if (before) before.push(point);
+		else tracks.push([point]);
+	}
+	return tracks;
+}
+
+/** The one that moved last, of those that stand, if any does. */
+function mainOf(tracks: readonly Track[]): Track {
+	const standing = tracks.filter(stands);
+	const chosen = standing.length > 0 ? standing : tracks;
+	const moved = chosen.findLast((track) => track.some(({ facts }) => facts.isMove));
+	return moved ?? chosen.at(-1)!;
+}
+
+function stands(track: Track): boolean {
+	return track.some(({ facts }) => facts.isCurrent);
+}
+
+/** To where it was met, or the date itself, or the as-of day; where another took its place, to where that was given. */
+function endOf(track: Track, facts: CommitmentFacts, asOf: Day): Day {
+	const last = track.at(-1)!.facts;
+	const next = facts.deadlines[facts.deadlines.indexOf(last) + 1];
+	if (next && !stands(track)) return announcedOn(next);
+	return metOn(facts) ?? Math.min(asOf, endDay(last.due!.interval));
+}
+
+function cornersOf(track: Track, end: Day, xOf: (day: Day) => number): Place[] {
+	const last = track.at(-1)!;
+	const corners = track.flatMap(({ x, y }, place) => {
+		const before = track[place - 1];
+		return before
+			? [
+					{ x, y: before.y },
+					{ x, y }
+				]
+			: [{ x, y }];
+	});
+	return end > announcedOn(last.facts) ? [...corners, { x: xOf(end), y: last.y }] : corners;
+}
+
+function announcedOn({ announced }: DeadlineFacts): Day {
+	return firstDay(announced.interval);
 }
 
 function byHeight(a: DraftLine, b: DraftLine): number {

@@ -1,16 +1,10 @@
-import {
-	beyondRecordWords,
-	counted,
-	currentDeadlineWords,
-	type CommitmentFacts,
-	type RecordIndex
-} from '@mithaq/model';
-import { labelOf, timeliness as timelinessList } from '@mithaq/schema';
+import { counted, type CommitmentFacts, type RecordIndex } from '@mithaq/model';
 import type { GanttLayout, PlacedCommitment } from '../layout/gantt.ts';
 import { chosenCommitments, commitmentsKnown, ganttOf } from '../shown.ts';
 import type { View } from '../view.ts';
 import { deadlineFinding, deadlineTakeaway } from '../words/findings.ts';
 import { interfaceWords, partyWords } from '../words/interface.ts';
+import { statusParts } from '../words/outcome.ts';
 import { placeIcon, type PlacedIcon } from './icon.ts';
 import { deadlineLegend } from './legend.ts';
 import { bottomOf, placeLines, type Box, type PlacedText } from './lines.ts';
@@ -128,7 +122,7 @@ function placeRow(
 		view
 	);
 	const below = { ...names, y: title.bottom };
-	const { icon, beside } = placeIcon(facts.timeliness, below, view);
+	const { icon, beside } = placeIcon(facts.outcome, below, view);
 	const status = placeLines('status', statusWords(facts, index, view), beside, view);
 	const height = Math.max(row.height, bottomOf([status], 0) + PADDING - names.y);
 	return {
@@ -142,15 +136,8 @@ function placeRow(
 }
 
 function statusWords(facts: CommitmentFacts, index: RecordIndex, view: View): string {
-	const { language } = view;
-	const words = interfaceWords[language];
-	const contested = facts.readings.length > 1;
-	return [
-		labelOf(timelinessList, facts.timeliness, language),
-		facts.current.length > 0 && currentDeadlineWords(facts, index, view),
-		beyondRecordWords(facts, index, view),
-		contested && `${words.readings}: ${counted(facts.readings.length, 'reading', view)}`
-	]
-		.filter(Boolean)
-		.join('\u00A0· ');
+	const words = interfaceWords[view.language];
+	const { length } = facts.readings;
+	const contested = length > 1 ? [`${words.readings}: ${counted(length, 'reading', view)}`] : [];
+	return [...statusParts(facts, index, view), ...contested].join('\u00A0· ');
 }

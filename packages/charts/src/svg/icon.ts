@@ -1,4 +1,4 @@
-import type { Timeliness } from '@mithaq/schema';
+import type { Outcome } from '@mithaq/schema';
 import { writingDirection, type Page } from '../view.ts';
 import type { Box } from './lines.ts';
 
@@ -6,9 +6,12 @@ import type { Box } from './lines.ts';
 const WIDTH = 16;
 const ICON = 22;
 
-/** How a deadline stands, as an icon where a line of text begins. */
+/** Icons that point along the line of writing. */
+const DIRECTED: readonly Outcome[] = ['underWay', 'notStarted', 'reversed'];
+
+/** What came of a commitment, as an icon where a line of text begins. */
 export interface PlacedIcon {
-	timeliness: Timeliness;
+	outcome: Outcome;
 	/** Its top left corner. */
 	x: number;
 	y: number;
@@ -18,17 +21,17 @@ export interface PlacedIcon {
 
 /** Sets an icon where a page begins to write, and what is left of the box beside it. */
 export function placeIcon(
-	timeliness: Timeliness,
+	outcome: Outcome,
 	{ x, y, width }: Box,
 	page: Page
 ): { icon: PlacedIcon; beside: Box } {
 	const left = writingDirection(page) === 'ltr';
 	return {
 		icon: {
-			timeliness,
+			outcome,
 			x: left ? x : x + width - WIDTH,
 			y: y + 2,
-			flips: !left && timeliness === 'continuing'
+			flips: !left && DIRECTED.includes(outcome)
 		},
 		beside: { x: left ? x + ICON : x, y, width: width - ICON }
 	};

@@ -1,4 +1,4 @@
-import type { Timeliness } from '@mithaq/schema';
+import type { Outcome } from '@mithaq/schema';
 import { writingDirection, type View } from '../view.ts';
 import { bottomOf, placeLines, settingOf, type Box, type PlacedText } from './lines.ts';
 import { placeIcon, type PlacedIcon } from './icon.ts';
@@ -14,7 +14,7 @@ export interface KeyEntry {
 	/** What is said below the title. */
 	when: string;
 	/** The icon before it, if there is one. */
-	timeliness?: Timeliness;
+	outcome?: Outcome;
 }
 
 /** An entry of the key below a drawing, where it stands. */
@@ -61,8 +61,8 @@ function placeEntry(entry: KeyEntry, view: View, box: Box): PlacedKey {
 	const inner = { x: left ? box.x + BADGE : box.x, y: box.y, width: box.width - BADGE };
 	const title = placeLines('key', entry.title, inner, view);
 	const below = { ...inner, y: title.bottom };
-	const { icon, beside } = entry.timeliness
-		? placeIcon(entry.timeliness, below, view)
+	const { icon, beside } = entry.outcome
+		? placeIcon(entry.outcome, below, view)
 		: { beside: below };
 	return {
 		number: entry.number,

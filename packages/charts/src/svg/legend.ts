@@ -35,10 +35,10 @@ export type Sample =
 	| 'until'
 	| 'open'
 	| 'uncertain'
+	| 'late'
 	| 'touched'
 	| 'lapsed'
 	| 'step'
-	| 'lateStep'
 	| 'end'
 	| 'met'
 	| 'asOf';
@@ -121,7 +121,9 @@ export function deadlineLegend({ language }: View): Entry[] {
 		['until', words.untilEnd],
 		['open', words.noEnd],
 		['uncertain', words.uncertain],
+		['late', words.late],
 		['touched', words.touched],
+		['met', leavingWords[language].met],
 		['asOf', words.asOfLine]
 	];
 }
@@ -129,10 +131,9 @@ export function deadlineLegend({ language }: View): Entry[] {
 /** What the marks of the slip chart mean. */
 export function slipLegend({ language }: View): Entry[] {
 	const words = interfaceWords[language];
-	const { step, lateStep, met } = leavingWords[language];
+	const { step, met } = leavingWords[language];
 	return [
 		['step', step],
-		['lateStep', lateStep],
 		['current', words.currentDeadline],
 		['earlier', words.earlierDeadline],
 		['end', words.untilEnd],

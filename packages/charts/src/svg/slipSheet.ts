@@ -1,10 +1,10 @@
-import { currentDeadlineWords, inDigits, moveWords, type RecordIndex } from '@mithaq/model';
-import { labelOf, timeliness as timelinessList } from '@mithaq/schema';
+import { inDigits, type RecordIndex } from '@mithaq/model';
 import { SLIP_FOOT, SLIP_HEAD, type SlipLayout, type SlipLine } from '../layout/slips.ts';
 import { chosenCommitments, commitmentsKnown } from '../shown.ts';
 import { slipsOf } from '../shownSlips.ts';
 import type { View } from '../view.ts';
 import { deadlineTakeaway } from '../words/findings.ts';
+import { movedParts } from '../words/outcome.ts';
 import { slipFinding, slipWords } from '../words/slips.ts';
 import { placeKey, type KeyEntry, type PlacedKey } from './key.ts';
 import { slipLegend } from './legend.ts';
@@ -26,7 +26,7 @@ export function placeSlipSheet(index: RecordIndex, view: View, width: number): S
 	const commitments = chosenCommitments(index, view, 'slips');
 	const { how, key: heading } = slipWords[view.language];
 	const words = {
-		finding: slipFinding(commitments, view),
+		finding: slipFinding(chosenCommitments(index, view, 'bars'), view),
 		takeaway: deadlineTakeaway(commitments, view, commitmentsKnown(index, view).length),
 		how
 	};
@@ -48,16 +48,10 @@ function plotBox(width: number, top: number, { time }: View): Box {
 
 function entryOf({ number, facts }: SlipLine, index: RecordIndex, view: View): KeyEntry {
 	const { language, digits } = view;
-	const { timeliness, commitment, deadlines } = facts;
-	const when = [
-		labelOf(timelinessList, timeliness, language),
-		facts.current.length > 0 && currentDeadlineWords(facts, index, view),
-		...deadlines.flatMap(({ move }) => (move ? moveWords(move, view) : []))
-	];
 	return {
 		number: inDigits(number, digits),
-		title: commitment.title[language],
-		when: when.filter(Boolean).join('\u00A0· '),
-		timeliness
+		title: facts.commitment.title[language],
+		when: movedParts(facts, index, view).join('\u00A0· '),
+		outcome: facts.outcome
 	};
 }

@@ -42,13 +42,15 @@ const index = indexOf({
 });
 
 describe('cardOf(record, revision, index, view)', () => {
-	test('of a commitment says who, when, how it stands, and shows a proven phrase before a cited one', () => {
+	test('of a commitment says who, when, until when, what came of it, and shows a proven phrase before a cited one', () => {
 		expect(cardOf('commitments/leave', undefined, index, view)).toEqual({
 			title: 'Promise leave',
 			lines: [
 				'the United States',
 				'Made on 7 April 2021',
-				'overdue in the record · by 31 December 2021',
+				'by 31 December 2021',
+				'no word since it was due',
+				'due, and no word of it in the record since 31 December 2021',
 				'2 sources'
 			],
 			phrase: {

@@ -7,6 +7,7 @@ import {
 	isProven,
 	knownEvidence,
 	listWords,
+	movesWords,
 	type RecordIndex,
 	revisionName,
 	roleFacts,
@@ -17,8 +18,9 @@ import {
 	whenAndWhere,
 	whenWords
 } from '@mithaq/model';
-import { labelOf, timeliness, type Evidence } from '@mithaq/schema';
+import type { Evidence } from '@mithaq/schema';
 import type { Language, TimeDirection, View } from '../view.ts';
+import { outcomeLines } from './outcome.ts';
 
 /** What is shown beside a mark that is pointed at. */
 export interface Card {
@@ -77,7 +79,9 @@ function commitmentCard(
 		lines: [
 			boundWords(facts, index, language),
 			`${made} ${whenWords(facts.made, view)}`,
-			`${labelOf(timeliness, facts.timeliness, language)} · ${currentDeadlineWords(facts, index, view)}`,
+			currentDeadlineWords(facts, index, view),
+			...outcomeLines(facts, index, view),
+			...(facts.moves.length > 0 ? [movesWords(facts, view)] : []),
 			sourcesWords(facts, view)
 		],
 		...phraseOf(commitment.evidence, index, view)

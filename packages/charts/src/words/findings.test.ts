@@ -1,8 +1,30 @@
-import { knownCommitments, knownRoles, type RecordIndex } from '@mithaq/model';
-import type { Commitment, RoleStatement } from '@mithaq/schema';
-import { describe, expect, test } from 'vitest';
-import { at, commitment, deadline, indexOf, on, role, viewOf } from '../fixture.ts';
+import fc from 'fast-check';
+import { dayOf, formatDay, knownCommitments, knownRoles, type RecordIndex } from '@mithaq/model';
 import {
+	deadlineChange,
+	deadlineKind,
+	duty,
+	fulfilment,
+	lifecycle,
+	type Commitment,
+	type RoleStatement
+} from '@mithaq/schema';
+import { describe, expect, test } from 'vitest';
+import {
+	actor,
+	at,
+	commitment,
+	deadline,
+	event,
+	indexOf,
+	LANGUAGES,
+	on,
+	role,
+	viewOf,
+	words
+} from '../fixture.ts';
+import {
+	countDates,
 	deadlineFinding,
 	deadlineTakeaway,
 	roleFinding,
@@ -33,8 +55,8 @@ test.each<[number, number, string, string]>([
 	[2, 0, 'Of 2 commitments, none carry a date', 'التزامان في السجل، وليس لأي منهما موعد'],
 	[2, 1, 'Of 2 commitments, 1 carries a date', 'التزامان في السجل، لأحدهما موعد'],
 	[2, 2, 'Of 2 commitments, 2 carry a date', 'التزامان في السجل، لكل منهما موعد'],
-	[3, 0, 'Of 3 commitments, none carry a date', '3 التزامات في السجل، وليس لأي منها موعد'],
-	[3, 1, 'Of 3 commitments, 1 carries a date', '3 التزامات في السجل، لواحد منها موعد'],
+	[3, 0, 'Of 3 commitments, none carry a date', 'ثلاثة التزامات في السجل، وليس لأي منها موعد'],
+	[3, 1, 'Of 3 commitments, 1 carries a date', 'ثلاثة التزامات في السجل، لواحد منها موعد'],
 	[12, 2, 'Of 12 commitments, 2 carry a date', '12 التزاماً في السجل، لاثنين منها موعد'],
 	[12, 11, 'Of 12 commitments, 11 carry a date', '12 التزاماً في السجل، لـ11 منها موعد']
 ])('deadlineFinding of %d commitments, %d with a date', (all, dated, english, arabic) => {
@@ -44,17 +66,17 @@ test.each<[number, number, string, string]>([
 });
 
 describe('deadlineTakeaway(commitments, view)', () => {
-	test('counts how the commitments stand on the day', () => {
+	test('counts what came of the commitments by the day, in the order of the code list', () => {
 		const kept = commitment('kept', '2021-04-07', { duty: 'maintain' });
 		const late = commitment('late', '2021-04-07', {
 			deadlines: [deadline('2021-04-07', { date: '2022' })]
 		});
 		const commitments = known(indexOf({ commitments: [...promises(3, 1), kept, late] }));
 		expect(deadlineTakeaway(commitments, en)).toBe(
-			'On 31 December 2024 the record held 5 commitments: no deadline (2); not yet due (1); overdue in the record (1); continuing (1).'
+			'On 31 December 2024 the record held 5 commitments, 2 with a date and 3 without: no word since it was due (1); not yet due (1); standing duty, no word (1); no date, no word (2).'
 		);
 		expect(deadlineTakeaway(commitments, { ...ar, digits: 'arab' })).toBe(
-			'في ٣١ كانون الأول ٢٠٢٤ كان في السجل ٥ التزامات: بلا موعد (٢)؛ لم يحن موعده (١)؛ فات موعده في السجل (١)؛ مستمر (١).'
+			'في ٣١ كانون الأول ٢٠٢٤ كان في السجل خمسة التزامات، لاثنين منها موعد: لا قول فيه بعد موعده (١)؛ لم يحن موعده (١)؛ واجب دائم لا قول فيه (١)؛ بلا موعد ولا قول (٢).'
 		);
 	});
 
@@ -77,6 +99,14 @@ function says(
 	});
 }
 
+const ACTORS = [
+	actor('iraq', 'iraq', words('Iraq', 'العراق')),
+	actor('us', 'unitedStates', words('United States', 'الولايات المتحدة')),
+	actor('us-forces', 'unitedStates', words('US forces', 'القوات الأميركية')),
+	actor('coalition', 'coalition', words('Coalition', 'التحالف الدولي')),
+	actor('coalition-forces', 'coalition', words('Coalition forces', 'قوات التحالف'))
+];
+
 describe('roleFinding(roles, index, view)', () => {
 	test.each<[string, RoleStatement[], string, string]>([
 		['nothing known', [], 'No statement was on record yet', 'لم يكن في السجل أي قول بعد'],
@@ -89,48 +119,62 @@ describe('roleFinding(roles, index, view)', () => {
 		[
 			'combat announced to end, then advice',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2023-08-09', 'advise', 'conducts')],
-			'In April 2021 the combat role was said to be ending; the latest declaration, in August 2023, is of advising',
-			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما أُعلن، في آب 2023: المشورة'
+			'In April 2021 the United States announced an end of combat by US forces; the latest declaration, on 9 August 2023, by the United States: advising by US forces',
+			'أُعلن في نيسان 2021 انتهاء القتال لاحقاً (القوات الأميركية)، والقائل الولايات المتحدة؛ وآخر ما أُعلن، في 9 آب 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة'
+		],
+		[
+			'major combat over, by another speaker and of another force',
+			[
+				says('2018-04-30', 'combat', 'ends', {
+					speakers: ['coalition'],
+					force: 'coalition-forces',
+					activities: [{ activity: 'combat', change: 'ends', qualifier: words('major', 'الرئيسي') }]
+				}),
+				says('2021-12-29', 'combat', 'hasEnded', { speakers: ['iraq'], force: 'coalition-forces' }),
+				says('2023-08-09', 'advise', 'conducts', { speakers: ['us', 'iraq'] })
+			],
+			'In April 2018 the Coalition declared an end of major combat by Coalition forces; in December 2021 Iraq declared an end of combat by Coalition forces; the latest declaration, on 9 August 2023, by the United States and Iraq: advising by US forces',
+			'أُعلن في نيسان 2018 انتهاء القتال الرئيسي (قوات التحالف)، والقائل التحالف الدولي؛ وأُعلن في كانون الأول 2021 انتهاء القتال من قبل (قوات التحالف)، والقائل العراق؛ وآخر ما أُعلن، في 9 آب 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة والعراق'
 		],
 		[
 			'combat over after it was announced to end',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2021-12-09', 'combat', 'hasEnded')],
-			'An end of combat was declared in December 2021',
-			'أُعلن انتهاء القتال في كانون الأول 2021'
+			'In December 2021 the United States declared an end of combat by US forces',
+			'أُعلن في كانون الأول 2021 انتهاء القتال من قبل (القوات الأميركية)، والقائل الولايات المتحدة'
 		],
 		[
-			'combat over, and over again',
-			[says('2018-04-30', 'combat', 'ends'), says('2021-12-09', 'combat', 'hasEnded')],
-			'An end of combat was declared in April 2018 and again in December 2021',
-			'أُعلن انتهاء القتال في نيسان 2018 ثم في كانون الأول 2021'
+			'combat over, of which a force speaks itself',
+			[says('2021-12-09', 'combat', 'ends', { speakers: ['us-forces'] })],
+			'In December 2021 US forces declared an end of combat',
+			'أُعلن في كانون الأول 2021 انتهاء القتال، والقائل القوات الأميركية'
 		],
 		[
 			'combat over twice in one month',
-			[says('2021-12-09', 'combat', 'ends'), says('2021-12-29', 'combat', 'hasEnded')],
-			'An end of combat was declared in December 2021',
-			'أُعلن انتهاء القتال في كانون الأول 2021'
+			[says('2021-12-09', 'combat', 'ends'), says('2021-12-29', 'combat', 'ends')],
+			'In December 2021 the United States declared an end of combat by US forces',
+			'أُعلن في كانون الأول 2021 انتهاء القتال (القوات الأميركية)، والقائل الولايات المتحدة'
 		],
 		[
-			'combat over three times',
+			'combat over three times, the first and the last',
 			[
 				says('2018-04-30', 'combat', 'ends'),
 				says('2020-02-05', 'combat', 'ends'),
-				says('2021-12-09', 'combat', 'hasEnded')
+				says('2021-12-09', 'combat', 'ends', { speakers: ['iraq'] })
 			],
-			'An end of combat was declared first in April 2018, last in December 2021',
-			'أُعلن انتهاء القتال أول مرة في نيسان 2018 وآخر مرة في كانون الأول 2021'
+			'In April 2018 the United States declared an end of combat by US forces; in December 2021 Iraq declared an end of combat by US forces',
+			'أُعلن في نيسان 2018 انتهاء القتال (القوات الأميركية)، والقائل الولايات المتحدة؛ وأُعلن في كانون الأول 2021 انتهاء القتال (القوات الأميركية)، والقائل العراق'
 		],
 		[
-			'both in one month',
-			[says('2021-04-07', 'combat', 'willEnd'), says('2021-04-08', 'train', 'conducts')],
-			'In April 2021 the combat role was said to be ending; the latest declaration is of training',
-			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما أُعلن: التدريب'
+			'nothing later than the end, which is not called the latest again',
+			[says('2021-04-07', 'train', 'conducts'), says('2021-12-09', 'combat', 'ends')],
+			'In December 2021 the United States declared an end of combat by US forces',
+			'أُعلن في كانون الأول 2021 انتهاء القتال (القوات الأميركية)، والقائل الولايات المتحدة'
 		],
 		[
-			'nothing of combat',
-			[says('2023-08-09', 'advise', 'conducts')],
-			'The latest declaration, in August 2023, is of advising',
-			'آخر ما أُعلن، في آب 2023: المشورة'
+			'nothing of combat, and a denial that is the latest word',
+			[says('2023-08-09', 'advise', 'conducts'), says('2023-09-01', 'noPresence', 'isDenied')],
+			'The latest declaration, on 1 September 2023, by the United States: withdrawal (is denied) by US forces',
+			'آخر ما أُعلن، في 1 أيلول 2023: نفي الخروج (القوات الأميركية)، والقائل الولايات المتحدة'
 		],
 		[
 			'combat over elsewhere, or only by demand',
@@ -141,42 +185,29 @@ describe('roleFinding(roles, index, view)', () => {
 				says('2021-06-07', 'combat', 'ends', { basis: 'demanded' }),
 				says('2023-08-09', 'advise', 'conducts')
 			],
-			'The latest declaration, in August 2023, is of advising',
-			'آخر ما أُعلن، في آب 2023: المشورة'
-		],
-		[
-			'two changes of one activity',
-			[
-				role('a', '2023-08-09', {
-					activities: [
-						{ activity: 'enable', change: 'conducts' },
-						{ activity: 'enable', change: 'willBegin' }
-					]
-				})
-			],
-			'The latest declaration, in August 2023, is of support to other forces',
-			'آخر ما أُعلن، في آب 2023: دعم القوات'
+			'The latest declaration, on 9 August 2023, by the United States: advising by US forces',
+			'آخر ما أُعلن، في 9 آب 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة'
 		],
 		[
 			'an uncertain day',
 			[says('2021-04-07?', 'combat', 'willEnd')],
-			'Perhaps in April 2021 the combat role was said to be ending',
-			'أُعلن ربما في نيسان 2021 أن الدور القتالي ينتهي'
+			'Perhaps in April 2021 the United States announced an end of combat by US forces',
+			'أُعلن ربما في نيسان 2021 انتهاء القتال لاحقاً (القوات الأميركية)، والقائل الولايات المتحدة'
 		],
 		[
 			'years',
 			[says('2021/2022', 'combat', 'willEnd'), says('2023', 'advise', 'conducts')],
-			'In 2021 the combat role was said to be ending; the latest declaration, in 2023, is of advising',
-			'أُعلن في عام 2021 أن الدور القتالي ينتهي، وآخر ما أُعلن، في عام 2023: المشورة'
+			'In 2021 the United States announced an end of combat by US forces; the latest declaration, in 2023, by the United States: advising by US forces',
+			'أُعلن في عام 2021 انتهاء القتال لاحقاً (القوات الأميركية)، والقائل الولايات المتحدة؛ وآخر ما أُعلن، في عام 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة'
 		],
 		[
 			'days without a first or a last',
 			[says('../2021-04-07', 'combat', 'willEnd'), says('2023-08-09/..', 'advise', 'conducts')],
-			'In April 2021 the combat role was said to be ending; the latest declaration, in August 2023, is of advising',
-			'أُعلن في نيسان 2021 أن الدور القتالي ينتهي، وآخر ما أُعلن، في آب 2023: المشورة'
+			'In April 2021 the United States announced an end of combat by US forces; the latest declaration, from 9 August 2023 on, by the United States: advising by US forces',
+			'أُعلن في نيسان 2021 انتهاء القتال لاحقاً (القوات الأميركية)، والقائل الولايات المتحدة؛ وآخر ما أُعلن، ابتداءً من 9 آب 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة'
 		]
 	])('of %s', (_what, roles, english, arabic) => {
-		const index = indexOf({ roles });
+		const index = indexOf({ actors: ACTORS, roles });
 		const facts = knownRoles(index, en.asOf);
 		expect(roleFinding(facts, index, en)).toBe(english);
 		expect(roleFinding(facts, index, ar)).toBe(arabic);
@@ -217,25 +248,25 @@ describe('roleTakeaway(roles, view)', () => {
 			2,
 			1,
 			'the record held 2 statements about the role of the forces; 1 rests on a single independent source.',
-			'كان في السجل قولان عن دور القوات، 1 منهما يستند إلى مصدر مستقل واحد.'
+			'كان في السجل قولان عن دور القوات، يستند أحدهما إلى مصدر مستقل واحد.'
 		],
 		[
 			3,
 			0,
 			'the record held 3 statements about the role of the forces; none rest on a single independent source.',
-			'كان في السجل 3 أقوال عن دور القوات، ولا يستند أي منها إلى مصدر مستقل واحد فقط.'
+			'كان في السجل ثلاثة أقوال عن دور القوات، ولا يستند أي منها إلى مصدر مستقل واحد فقط.'
 		],
 		[
 			3,
 			2,
 			'the record held 3 statements about the role of the forces; 2 rest on a single independent source.',
-			'كان في السجل 3 أقوال عن دور القوات، 2 منها يستندان إلى مصدر مستقل واحد.'
+			'كان في السجل ثلاثة أقوال عن دور القوات، يستند اثنان منها إلى مصدر مستقل واحد.'
 		],
 		[
 			20,
 			19,
 			'the record held 20 statements about the role of the forces; 19 rest on a single independent source.',
-			'كان في السجل 20 قولاً عن دور القوات، 19 منها تستند إلى مصدر مستقل واحد.'
+			'كان في السجل 20 قولاً عن دور القوات، يستند 19 منها إلى مصدر مستقل واحد.'
 		]
 	])('of %d statements, %d from one source alone', (all, single, english, arabic) => {
 		const facts = knownRoles(indexOf({ roles: statements(all, single) }), en.asOf);
@@ -248,10 +279,14 @@ test('a record that does not say what it is about speaks of a role, and one that
 	const [court, plain] = [{ ...en, subject: 'the court' }, viewOf('en', '2024-12-31')];
 	const statements = indexOf({ roles: [says('2024-09-27', 'hears', 'ends')] });
 	const facts = knownRoles(statements, en.asOf);
-	expect(roleFinding(facts, statements, court)).toBe(
+	const sentence = 'In September 2024 the United States declared an end of hears by US forces';
+	for (const view of [court, plain]) expect(roleFinding(facts, statements, view)).toBe(sentence);
+	const wished = indexOf({ roles: [says('2024-09-27', 'hears', 'ends', { basis: 'demanded' })] });
+	const asked = knownRoles(wished, en.asOf);
+	expect(roleFinding(asked, wished, court)).toBe(
 		'Nothing had been declared of the role of the court yet'
 	);
-	expect(roleFinding(facts, statements, plain)).toBe('Nothing had been declared of a role yet');
+	expect(roleFinding(asked, wished, plain)).toBe('Nothing had been declared of a role yet');
 	expect(roleTakeaway([], court)).toContain('no statements about the role of the court.');
 	expect(roleTakeaway([], { ...plain, language: 'ar' })).toContain('أي قول عن دورٍ ما.');
 });
@@ -268,7 +303,7 @@ test('roleFinding does not depend on the ids of statements of one day', () => {
 	);
 	expect(new Set(sentences)).toEqual(
 		new Set([
-			'The latest declaration, in September 2024, is of advising and bilateral partnership (will begin)'
+			'Of the 2 latest declarations, on 27 September 2024, one by the United States: advising by US forces'
 		])
 	);
 });
@@ -291,4 +326,70 @@ test('tellingWords names the month beside each statement that the finding is abo
 		'كانون الأول 2021',
 		'آب 2023'
 	]);
+});
+
+describe('on any record', () => {
+	const day = fc
+		.integer({ min: dayOf('2021-01-01'), max: dayOf('2026-01-01') })
+		.map((number) => formatDay(number));
+	const codes = <T extends string>(list: { codes: readonly { code: T }[] }) =>
+		fc.constantFrom(...list.codes.map(({ code }) => code));
+	const promise = fc.record({
+		duty: codes(duty),
+		by: fc.subarray(['iraq', 'us', 'coalition'], { minLength: 1 }),
+		lifecycle: codes(lifecycle).map((state) => [{ state }]),
+		deadlines: fc.array(
+			fc
+				.record({
+					made: day,
+					date: fc.option(day),
+					kind: codes(deadlineKind),
+					change: codes(deadlineChange)
+				})
+				.map(({ made, date, ...rest }) => deadline(made, { ...rest, ...(date && { date }) })),
+			{ maxLength: 3 }
+		),
+		assessments: fc.array(
+			fc
+				.record({
+					fulfilment: codes(fulfilment),
+					told: day,
+					assessor: fc.constantFrom('iraq', 'us', 'commission')
+				})
+				.map(({ told, ...rest }) => ({
+					...rest,
+					date: told,
+					confidence: 'high' as const,
+					evidence: on(told)
+				})),
+			{ maxLength: 3 }
+		)
+	});
+
+	test.each(LANGUAGES)(
+		'what came of commitments, and their dates, sum to all of them: %s',
+		(language) => {
+			fc.assert(
+				fc.property(fc.array(promise, { maxLength: 12 }), day, (promises, done) => {
+					const commitments = promises.map((rest, number) =>
+						commitment(`c${number}`, '2021-01-01', rest as Partial<Commitment>)
+					);
+					const bears = [{ commitment: 'c0', how: 'fulfils' as const }];
+					const events = commitments.length > 0 ? [event('done', done, { bears })] : [];
+					const facts = known(indexOf({ commitments, events }));
+					const view = viewOf(language, '2024-12-31');
+					const takeaway = deadlineTakeaway(facts, view);
+					const numbers = [...takeaway.matchAll(/\((\d+)\)/g)].map(([, digits]) => Number(digits));
+					expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(commitments.length);
+					const { all, dated, undated } = countDates(facts);
+					expect([all, dated + undated]).toEqual([commitments.length, commitments.length]);
+					const standing = facts.filter(({ current }) => current.some(({ due }) => due));
+					expect(dated).toBe(standing.length);
+					if (language === 'en' && dated > 0 && undated > 0)
+						expect(takeaway).toContain(`, ${dated} with a date and ${undated} without: `);
+				}),
+				{ numRuns: 100 }
+			);
+		}
+	);
 });

@@ -1,124 +1,136 @@
 import {
+	activityWords,
 	codeWords,
 	type CommitmentFacts,
-	counted,
 	type DatedSpan,
 	dateWords,
 	dayWords,
+	findActor,
 	inDigits,
 	listWords,
+	type Outcome,
 	type RecordIndex,
 	type RoleFacts,
+	sideWords,
 	spanOf,
 	whenWords
 } from '@mithaq/model';
 import {
 	activity,
-	activityChange,
 	labelOf,
-	timeliness,
+	outcome,
 	type ActivityChange,
 	type ActivityStatement,
-	type Timeliness
+	type Actor
 } from '@mithaq/schema';
 import { laneOrder } from '../layout/lanes.ts';
 import type { View } from '../view.ts';
+import { arabicFor, arabicNumber, countedInSentence } from './numbers.ts';
+
+/** How many commitments there are, how many of them carry a date on the day, and how many none. */
+export interface DateCounts {
+	all: number;
+	dated: number;
+	undated: number;
+}
+
+/** Counts commitments by whether a date stands for them: every sentence that says so counts with this. */
+export function countDates(commitments: readonly CommitmentFacts[]): DateCounts {
+	const undated = commitments.filter((facts) => facts.undated !== undefined).length;
+	return { all: commitments.length, dated: commitments.length - undated, undated };
+}
 
 /** The finding that the deadline chart shows to be true: how many commitments carry a date. */
 export function deadlineFinding(commitments: readonly CommitmentFacts[], view: View): string {
-	const dated = commitments.filter(({ current }) => current.some(({ due }) => due)).length;
+	const { all, dated } = countDates(commitments);
 	const arabic = view.language === 'ar';
-	if (commitments.length === 0)
+	if (all === 0)
 		return arabic ? 'لم يكن في السجل أي التزام بعد' : 'No commitment was on record yet';
-	const all = counted(commitments.length, 'commitment', view);
-	if (arabic) return `${all} في السجل، ${datedInArabic(dated, commitments.length, view)}`;
-	if (commitments.length === 1)
-		return `The one commitment on record carries ${dated === 1 ? 'a' : 'no'} date`;
+	const words = countedInSentence(all, 'commitment', view);
+	if (arabic) return `${words} في السجل، ${datedInArabic(dated, all, view)}`;
+	if (all === 1) return `The one commitment on record carries ${dated === 1 ? 'a' : 'no'} date`;
 	const verb = dated === 1 ? 'carries' : 'carry';
-	return `Of ${all}, ${dated === 0 ? 'none' : inDigits(dated, view.digits)} ${verb} a date`;
+	return `Of ${words}, ${dated === 0 ? 'none' : inDigits(dated, view.digits)} ${verb} a date`;
 }
-
-/** Small numbers are written out in a headline; counted nouns that are masculine take these forms. */
-const ARABIC_NUMBERS: readonly (string | undefined)[] = [
-	undefined,
-	'واحد',
-	'اثنين',
-	'ثلاثة',
-	'أربعة',
-	'خمسة',
-	'ستة',
-	'سبعة',
-	'ثمانية',
-	'تسعة',
-	'عشرة'
-];
 
 function datedInArabic(dated: number, all: number, view: View): string {
 	if (all === 1) return dated === 1 ? 'وله موعد' : 'وليس له موعد';
 	if (all === 2) return DATED_OF_TWO[dated]!;
 	if (dated === 0) return 'وليس لأي منها موعد';
-	const word = ARABIC_NUMBERS[dated];
-	return word ? `ل${word} منها موعد` : `لـ${inDigits(dated, view.digits)} منها موعد`;
+	if (dated === all) return 'لكل منها موعد';
+	return `${arabicFor(dated, view)} منها موعد`;
 }
 
 const DATED_OF_TWO: readonly string[] = ['وليس لأي منهما موعد', 'لأحدهما موعد', 'لكل منهما موعد'];
 
 /**
- * How the commitments stand on the day, a number for each timeliness; the numbers sum to all of them.
- * `known` is how many the record held, where not all of them are shown.
+ * How many commitments there are on the day, how many with a date, and what came of them: a number for each outcome, in
+ * the order of the code list; the numbers sum to all of them. `known` is how many the record held, where not all of
+ * them are shown.
  */
 export function deadlineTakeaway(
 	commitments: readonly CommitmentFacts[],
 	view: View,
 	known = commitments.length
 ): string {
-	const counts = timeliness.codes
-		.map(
-			({ code }) => [code, commitments.filter((facts) => facts.timeliness === code).length] as const
-		)
-		.filter(([, count]) => count > 0)
-		.map(([code, count]) => countOf(code, count, view));
 	const arabic = view.language === 'ar';
 	const day = dayWords(view.asOf, view);
 	if (known === 0)
 		return arabic
 			? `في ${day} لم يكن في السجل أي التزام.`
 			: `On ${day} the record held no commitments.`;
-	const all = counted(known, 'commitment', view);
+	const all = countedInSentence(known, 'commitment', view);
 	const held = arabic ? `في ${day} كان في السجل ${all}` : `On ${day} the record held ${all}`;
-	if (commitments.length === known) return `${held}: ${counts.join(arabic ? '؛ ' : '; ')}.`;
-	const shown = inDigits(commitments.length, view.digits);
-	if (counts.length === 0)
-		return arabic ? `${held}، ولا يظهر منها شيء.` : `${held}; none is shown.`;
+	const counts = countDates(commitments);
+	if (counts.all === 0) return arabic ? `${held}، ولا يظهر منها شيء.` : `${held}; none is shown.`;
+	const told = `${datesWords(counts, view)}: ${outcomeCounts(commitments, view)}.`;
+	if (counts.all === known) return `${held}${arabic ? '، ' : ', '}${told}`;
 	return arabic
-		? `${held}، يظهر منها ${shown}: ${counts.join('؛ ')}.`
-		: `${held}; ${shown} shown: ${counts.join('; ')}.`;
+		? `${held}، يظهر منها ${arabicNumber(counts.all, view)}، ${told}`
+		: `${held}; ${inDigits(counts.all, view.digits)} shown, ${told}`;
 }
 
-function countOf(code: Timeliness, count: number, view: View): string {
-	const label = labelOf(timeliness, code, view.language);
-	const number = inDigits(count, view.digits);
-	return `${label} (${number})`;
+function datesWords({ all, dated, undated }: DateCounts, view: View): string {
+	if (view.language === 'ar') return datedInArabic(dated, all, view);
+	if (all === 1) return dated === 1 ? 'with a date' : 'without a date';
+	if (undated === 0) return 'all with a date';
+	if (dated === 0) return 'none with a date';
+	return `${inDigits(dated, view.digits)} with a date and ${inDigits(undated, view.digits)} without`;
 }
 
-/** The finding of the role chart: what was first said of the end of combat, and what was declared last. */
+function outcomeCounts(commitments: readonly CommitmentFacts[], view: View): string {
+	const counts = outcome.codes.flatMap(({ code }) => {
+		const count = commitments.filter((facts) => facts.outcome === code).length;
+		return count > 0 ? [countOf(code, count, view)] : [];
+	});
+	return counts.join(view.language === 'ar' ? '؛ ' : '; ');
+}
+
+function countOf(code: Outcome, count: number, view: View): string {
+	return `${labelOf(outcome, code, view.language)} (${inDigits(count, view.digits)})`;
+}
+
+/**
+ * The finding of the role chart: who first declared an end of combat (or, where nobody has, announced one), who
+ * did so last, and what was declared last of all; each with its speaker, its force and what narrows it. Of a record
+ * that does not speak of the use of force it is the end of anything.
+ */
 export function roleFinding(roles: readonly RoleFacts[], index: RecordIndex, view: View): string {
 	const arabic = view.language === 'ar';
 	if (roles.length === 0)
 		return arabic ? 'لم يكن في السجل أي قول بعد' : 'No statement was on record yet';
 	const declared = roles.filter(isDeclaredOfTheWhole);
-	const combat = endsOfCombat(declared);
-	const last = lastSpoken(declared);
-	const parts = [
-		combat.length > 0 ? combatWords(combat, view) : undefined,
-		last[0] && latestWords(last, last[0], combat.at(-1), index, view)
+	const ends = endsOf(declared);
+	const telling = ends.length > 1 ? [ends[0]!, ends.at(-1)!] : ends;
+	const said = [
+		...telling.map((facts) => endWords(facts, index, view)),
+		...latestWords(lastSpoken(declared), ends.at(-1), index, view)
 	];
-	const said = parts.filter((part) => part !== undefined);
 	if (said.length === 0)
 		return arabic
 			? `لم يُعلن شيء عن ${roleOf(view)} بعد`
 			: `Nothing had been declared of ${roleOf(view)} yet`;
-	const sentence = said.join(arabic ? '، و' : '; ');
+	const sentence = said.join(arabic ? '؛ و' : '; ');
 	return sentence[0]!.toUpperCase() + sentence.slice(1);
 }
 
@@ -130,7 +142,7 @@ function roleOf({ language, subject }: View): string {
 /** What is written beside the statements that the finding is about: the month of each, by id. */
 export function tellingWords(roles: readonly RoleFacts[], view: View): Map<string, string> {
 	const declared = roles.filter(isDeclaredOfTheWhole);
-	const telling = [...endsOfCombat(declared), ...lastSpoken(declared).slice(0, 1)];
+	const telling = [...endsOf(declared), ...lastSpoken(declared).slice(0, 1)];
 	return new Map(telling.map((facts) => [facts.role.id, dateWords(monthOf(facts), view)]));
 }
 
@@ -140,88 +152,133 @@ function isDeclaredOfTheWhole({ role, place }: RoleFacts): boolean {
 	return role.basis === 'declared' && isOfTheWhole;
 }
 
-/** Those that declare an end of combat, one a month, or, where none does, the first that announces it. */
-function endsOfCombat(declared: readonly RoleFacts[]): RoleFacts[] {
-	const over = declared.filter((facts) => says(facts, 'combat', OVER));
+const OVER: readonly ActivityChange[] = ['ends', 'hasEnded'];
+
+/** Those that declare an end, one a month, or, where none does, the first that announces it. */
+function endsOf(declared: readonly RoleFacts[]): RoleFacts[] {
+	const over = declared.filter((facts) => endIn(facts, declared, OVER));
 	if (over.length === 0)
-		return declared.filter((facts) => says(facts, 'combat', ['willEnd'])).slice(0, 1);
+		return declared.filter((facts) => endIn(facts, declared, ['willEnd'])).slice(0, 1);
 	return over.filter(
 		(facts, place) =>
 			over.findIndex((other) => monthOf(other).text === monthOf(facts).text) === place
 	);
 }
 
-/**
- * Those of the last day on which anybody said what the forces do; of those, the ones whose date is
- * sure, if there are any.
- */
+/** What a statement says of the end of combat; of anything, in a record that has lanes of its own alone. */
+function endIn(
+	{ role }: RoleFacts,
+	declared: readonly RoleFacts[],
+	changes: readonly ActivityChange[]
+): ActivityStatement | undefined {
+	const isOfForce = laneOrder(declared).includes(COMBAT);
+	return role.activities.find(
+		({ activity, change }) => changes.includes(change) && (!isOfForce || activity === COMBAT)
+	);
+}
+
+const COMBAT = 'combat';
+
+function endOf(facts: RoleFacts): ActivityStatement | undefined {
+	return endIn(facts, [facts], OVER) ?? endIn(facts, [facts], ['willEnd']);
+}
+
+/** Those of the last day on which anything was declared; the ones whose date is sure, if there are any; joint words first. */
 function lastSpoken(declared: readonly RoleFacts[]): RoleFacts[] {
-	const spoken = declared.filter((facts) => spokenOf(facts).length > 0);
-	const day = spoken.at(-1)?.when.interval.start;
-	const ofThatDay = spoken.filter(({ when }) => when.interval.start === day);
+	const day = declared.at(-1)?.when.interval.start;
+	const ofThatDay = declared.filter(({ when }) => when.interval.start === day);
 	const sure = ofThatDay.filter(({ when }) => !when.approximate && !when.uncertain);
-	return sure.length > 0 ? sure : ofThatDay;
+	const chosen = sure.length > 0 ? sure : ofThatDay;
+	return chosen.toSorted(
+		(a, b) => b.sides.length - a.sides.length || compare(sayingOf(a), sayingOf(b))
+	);
 }
 
-const OVER: readonly ActivityChange[] = ['ends', 'hasEnded'];
-
-function combatWords(ends: readonly RoleFacts[], view: View): string {
-	const [first, last] = [ends[0]!, ends.at(-1)!].map((facts) => whenWords(monthOf(facts), view));
-	const arabic = view.language === 'ar';
-	if (!says(ends[0]!, 'combat', OVER))
-		return arabic
-			? `أُعلن ${first} أن الدور القتالي ينتهي`
-			: `${first} the combat role was said to be ending`;
-	const end = arabic ? 'أُعلن انتهاء القتال' : 'an end of combat was declared';
-	if (ends.length === 1) return `${end} ${first}`;
-	if (ends.length === 2) return `${end} ${first} ${arabic ? 'ثم' : 'and again'} ${last}`;
-	return arabic
-		? `${end} أول مرة ${first} وآخر مرة ${last}`
-		: `${end} first ${first}, last ${last}`;
+/** What tells statements of one day apart, whatever their ids. */
+function sayingOf({ role }: RoleFacts): string {
+	return JSON.stringify([role.activities, role.speakers, role.force]);
 }
 
-/** The month is not said twice. */
+function compare(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}
+
+/** "In April 2018 the land command declared an end of major combat by Coalition forces". */
+function endWords(facts: RoleFacts, index: RecordIndex, view: View): string {
+	const end = endOf(facts)!;
+	const when = whenWords(monthOf(facts), view);
+	const speakers = speakersWords(facts, index, view);
+	if (view.language === 'ar')
+		return `أُعلن ${when} ${activityWords(end, index, 'ar')}${ofForce(facts, view)}، والقائل ${speakers}`;
+	const verb = OVER.includes(end.change) ? 'declared' : 'announced';
+	const label = codeWords(index, activity, end.activity, 'en');
+	const what = end.qualifier ? `${end.qualifier.en} ${label}` : label;
+	return `${when} ${speakers} ${verb} an end of ${what}${ofForce(facts, view)}`;
+}
+
+/** What was declared last of all, unless it has been told; nothing is the latest that is older than an end that has. */
 function latestWords(
 	said: readonly RoleFacts[],
-	last: RoleFacts,
-	combat: RoleFacts | undefined,
+	end: RoleFacts | undefined,
 	index: RecordIndex,
 	view: View
-): string {
-	const what = listWords(spokenWords(said, index, view), view.language);
-	const isSameMonth = combat && monthOf(combat).text === monthOf(last).text;
-	if (view.language === 'ar')
-		return isSameMonth
-			? `آخر ما أُعلن: ${what}`
-			: `آخر ما أُعلن، ${whenWords(monthOf(last), view)}: ${what}`;
-	return isSameMonth
-		? `the latest declaration is of ${what}`
-		: `the latest declaration, ${whenWords(monthOf(last), view)}, is of ${what}`;
-}
-
-/** What they say the forces do, most force first; what is only announced says so. */
-function spokenWords(said: readonly RoleFacts[], index: RecordIndex, view: View): string[] {
-	const items = said.flatMap(({ role }) => role.activities).filter(isSpoken);
-	const codes = laneOrder(said).filter((code) => items.some((item) => item.activity === code));
-	return codes.map((code) => {
-		const label = codeWords(index, activity, code, view.language);
-		const planned = items.every((item) => item.activity !== code || item.change === 'willBegin');
-		return planned ? `${label} (${labelOf(activityChange, 'willBegin', view.language)})` : label;
-	});
-}
-
-function isSpoken({ change }: ActivityStatement): boolean {
-	return change === 'conducts' || change === 'begins' || change === 'willBegin';
-}
-
-function spokenOf({ role }: RoleFacts): ActivityStatement[] {
-	return role.activities.filter(isSpoken);
-}
-
-function says(facts: RoleFacts, code: string, changes: readonly ActivityChange[]): boolean {
-	return facts.role.activities.some(
-		(item) => item.activity === code && changes.includes(item.change)
+): string[] {
+	const [last, ...others] = said;
+	if (!last || (end && isTold(last, end, index, view))) return [];
+	const { language } = view;
+	const what = listWords(
+		last.role.activities.map((item) => activityWords(item, index, language)),
+		language
 	);
+	const when = whenWords(last.when, view);
+	const speakers = speakersWords(last, index, view);
+	const told = `${what}${ofForce(last, view)}`;
+	return language === 'ar'
+		? [`${latestInArabic(said.length, view)}، ${when}: ${told}، والقائل ${speakers}`]
+		: [
+				`${latestInEnglish(said.length, view)}, ${when}, ${others.length > 0 ? 'one ' : ''}by ${speakers}: ${told}`
+			];
+}
+
+function isTold(last: RoleFacts, end: RoleFacts, index: RecordIndex, view: View): boolean {
+	if (last.when.interval.start < end.when.interval.start) return true;
+	const isEnd = last.role.activities.length === 1 && endOf(last) !== undefined;
+	return isEnd && endWords(last, index, view) === endWords(end, index, view);
+}
+
+function latestInEnglish(count: number, view: View): string {
+	if (count === 1) return 'the latest declaration';
+	return `of the ${inDigits(count, view.digits)} latest declarations`;
+}
+
+function latestInArabic(count: number, view: View): string {
+	if (count === 1) return 'آخر ما أُعلن';
+	const all = count === 2 ? 'قولين هما' : `${countedInSentence(count, 'statement', view)} هي`;
+	return `من ${all} آخر ما أُعلن`;
+}
+
+/** Of whom it is said, unless they say it of themselves. */
+function ofForce({ force, role }: RoleFacts, { language }: View): string {
+	if (role.speakers.every((id) => id === force.id)) return '';
+	return language === 'ar' ? ` (${force.name.ar})` : ` by ${force.name.en}`;
+}
+
+function speakersWords({ role }: RoleFacts, index: RecordIndex, { language }: View): string {
+	const names = role.speakers.map((id) => nameOf(findActor(index, id), index, language));
+	return listWords(names.map(withoutOffice), language);
+}
+
+/** A headline names who spoke; the office that follows the name after a comma stands on its page. */
+function withoutOffice(name: string): string {
+	return name.replace(/(?:,|،) .*$/u, '');
+}
+
+/** An actor in a sentence; one that is called as its side is takes the article of its side. */
+function nameOf({ name, side }: Actor, index: RecordIndex, language: View['language']): string {
+	const declared = index.sides.get(side);
+	return declared?.label[language] === name[language]
+		? sideWords(index, side, language)
+		: name[language];
 }
 
 /** The month, or the year, that a statement's date begins in, as sure as the date is. */
@@ -238,7 +295,7 @@ export function roleTakeaway(roles: readonly RoleFacts[], view: View): string {
 		return arabic
 			? `في ${day} لم يكن في السجل أي قول عن ${roleOf(view)}.`
 			: `On ${day} the record held no statements about ${roleOf(view)}.`;
-	const all = counted(roles.length, 'statement', view);
+	const all = countedInSentence(roles.length, 'statement', view);
 	const single = roles.filter(({ originals }) => originals <= 1).length;
 	return arabic
 		? `في ${day} كان في السجل ${all} عن ${roleOf(view)}، ${singleInArabic(single, roles.length, view)}.`
@@ -255,8 +312,7 @@ function singleInEnglish(single: number, all: number, view: View): string {
 function singleInArabic(single: number, all: number, view: View): string {
 	const source = 'إلى مصدر مستقل واحد';
 	if (all === 1) return single === 1 ? `ويستند ${source}` : `ويستند إلى أكثر من مصدر مستقل`;
-	const them = all === 2 ? 'منهما' : 'منها';
-	if (single === 0) return `ولا يستند أي ${them} ${source} فقط`;
-	const rests = single === 1 ? 'يستند' : single === 2 ? 'يستندان' : 'تستند';
-	return `${inDigits(single, view.digits)} ${them} ${rests} ${source}`;
+	if (single === 0) return `ولا يستند أي ${all === 2 ? 'منهما' : 'منها'} ${source} فقط`;
+	if (all === 2) return `يستند ${single === 1 ? 'أحدهما' : 'كل منهما'} ${source}`;
+	return `يستند ${arabicNumber(single, view)} منها ${source}`;
 }

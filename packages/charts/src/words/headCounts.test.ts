@@ -5,11 +5,24 @@ import { headCountTakeaway } from './headCounts.ts';
 
 test.each<[number, number, string, string]>([
 	[1, 0, 'held 1 head count.', 'كان في السجل عدد واحد.'],
+	[1, 1, 'held 1 head count, without a published figure.', 'كان في السجل عدد واحد، بلا رقم منشور.'],
+	[
+		2,
+		1,
+		'held 2 head counts, 1 of them without a published figure.',
+		'كان في السجل عددان، أحدهما بلا رقم منشور.'
+	],
+	[
+		12,
+		4,
+		'held 12 head counts, 4 of them without a published figure.',
+		'كان في السجل 12 عدداً، أربعة منها بلا رقم منشور.'
+	],
 	[
 		3,
 		2,
 		'held 3 head counts, 2 of them without a published figure.',
-		'كان في السجل 3 أعداد، لم يُنشر رقم 2 منها.'
+		'كان في السجل ثلاثة أعداد، اثنان منها بلا رقم منشور.'
 	]
 ])('headCountTakeaway of %d, %d without a figure', (all, silent, english, arabic) => {
 	const strengths = Array.from({ length: all }, (_, number) =>

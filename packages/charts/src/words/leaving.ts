@@ -4,16 +4,14 @@ const ENGLISH = {
 	licence: 'Licence',
 	graphic: 'chart',
 	step: 'line: a date while it stands',
-	lateStep: 'red line: its date has passed',
-	met: 'check mark: where an assessor says that it was met'
+	met: 'check mark: met, as somebody says or an event shows; on the last day on which it can have been'
 };
 
 const ARABIC: typeof ENGLISH = {
 	licence: 'الرخصة',
 	graphic: 'رسم بياني',
 	step: 'خط: موعد ما دام قائماً',
-	lateStep: 'خط أحمر: فات موعده',
-	met: 'علامة صح: حيث يقول مقيّم إنه نُفّذ'
+	met: 'علامة صح: نُفّذ بقول أحد أو بحدث، في آخر يوم يمكن أن يكون نُفّذ فيه'
 };
 
 /** What a drawing that has left the page says of itself. */

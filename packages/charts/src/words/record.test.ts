@@ -14,10 +14,11 @@ import {
 	turningPoints,
 	whenWords
 } from '@mithaq/model';
-import { timeliness, type Bundle } from '@mithaq/schema';
+import { outcome, type Bundle } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, viewOf } from '../fixture.ts';
 import type { Digits, View } from '../view.ts';
+import { arabicFor, arabicNumber, countedInSentence } from './numbers.ts';
 import { deadlineFinding, deadlineTakeaway, roleFinding, roleTakeaway } from './findings.ts';
 
 const index = indexBundle(bundle as unknown as Bundle);
@@ -58,20 +59,33 @@ describe.each(views)('the whole record in %s on %s', (language, day) => {
 		const view = viewOf(language, day);
 		const commitments = knownCommitments(index, view.asOf);
 		const roles = knownRoles(index, view.asOf);
-		const dated = commitments.filter(({ current }) => current.some(({ due }) => due !== undefined));
-		const stand = commitments.map((facts) => facts.timeliness);
-		const counts = timeliness.codes.map(({ code }) => stand.filter((item) => item === code).length);
-		expect(numbersIn(deadlineTakeaway(commitments, view).split(':')[1])).toEqual(
-			counts.filter((count) => count > 0)
-		);
-		if (language === 'en' && dated.length > 0)
-			expect(numbersIn(deadlineFinding(commitments, view))).toEqual([
-				commitments.length,
-				dated.length
-			]);
+		const dated = commitments.filter(({ current }) =>
+			current.some(({ due }) => due !== undefined)
+		).length;
+		const stand = commitments.map((facts) => facts.outcome);
+		const counts = outcome.codes.map(({ code }) => stand.filter((item) => item === code).length);
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(commitments.length);
+		const [said, told] = deadlineTakeaway(commitments, view).split(':');
+		expect(numbersIn(told)).toEqual(counts.filter((count) => count > 0));
+		const finding = deadlineFinding(commitments, view);
+		if (commitments.length > 2) {
+			const all = countedInSentence(commitments.length, 'commitment', view);
+			for (const sentence of [finding, said]) expect(sentence).toContain(all);
+		}
+		if (language === 'en' && dated > 0 && dated < commitments.length) {
+			expect(numbersIn(finding)).toEqual([commitments.length, dated]);
+			expect(numbersIn(said).slice(-2)).toEqual([dated, commitments.length - dated]);
+		}
+		if (language === 'ar' && dated > 0 && dated < commitments.length)
+			for (const sentence of [finding, said]) expect(sentence).toContain(arabicFor(dated, view));
 		const single = roles.filter(({ originals }) => originals <= 1).length;
-		if (roles.length > 2 && single > 0)
-			expect(numbersIn(roleTakeaway(roles, view)).slice(-2)).toEqual([roles.length, single]);
+		const takeaway = roleTakeaway(roles, view);
+		if (language === 'en' && roles.length > 2 && single > 0)
+			expect(numbersIn(takeaway).slice(-2)).toEqual([roles.length, single]);
+		if (language === 'ar' && roles.length > 2 && single > 0) {
+			expect(takeaway).toContain(countedInSentence(roles.length, 'statement', view));
+			expect(takeaway).toContain(`${arabicNumber(single, view)} منها`);
+		}
 	});
 });
 

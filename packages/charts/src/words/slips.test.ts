@@ -1,6 +1,6 @@
 import { knownCommitments } from '@mithaq/model';
 import { expect, test } from 'vitest';
-import { commitment, deadline, indexOf, viewOf } from '../fixture.ts';
+import { commitment, deadline, event, indexOf, viewOf } from '../fixture.ts';
 import { slipFinding } from './slips.ts';
 
 const en = viewOf('en', '2024-12-31');
@@ -33,15 +33,39 @@ test.each<[number, number, string, string]>([
 		2,
 		1,
 		'Of 2 commitments with a date, 1 moved; the furthest: 10 days later',
-		'حُدد موعد لالتزامين، وعدد ما تغيّر موعده 1؛ وأبعد تغيّر: تأجيل 10 أيام'
+		'حُدد موعد لالتزامين، تغيّر موعد أحدهما؛ وأبعد تغيّر: تأجيل 10 أيام'
+	],
+	[
+		1,
+		1,
+		'Of 1 commitment with a date, 1 moved; the furthest: 10 days later',
+		'حُدد موعد لالتزام واحد، وتغيّر؛ وأبعد تغيّر: تأجيل 10 أيام'
+	],
+	[
+		4,
+		2,
+		'Of 4 commitments with a date, 2 moved; the furthest: 11 days later',
+		'حُدد موعد لأربعة التزامات، تغيّر موعد اثنين منها؛ وأبعد تغيّر: تأجيل 11 يوماً'
 	],
 	[
 		12,
 		3,
 		'Of 12 commitments with a date, 3 moved; the furthest: 12 days later',
-		'حُدد موعد لـ12 التزاماً، وعدد ما تغيّر موعده 3؛ وأبعد تغيّر: تأجيل 12 يوماً'
+		'حُدد موعد لـ12 التزاماً، تغيّر موعد ثلاثة منها؛ وأبعد تغيّر: تأجيل 12 يوماً'
 	]
 ])('slipFinding of %d with a date, %d moved', (all, moved, english, arabic) => {
 	expect(slipFinding(facts(all, moved), en)).toBe(english);
 	expect(slipFinding(facts(all, moved), ar)).toBe(arabic);
+});
+
+test('two dates that different speakers give are no move', () => {
+	const said = event('said', '2021-05-01', { participants: [{ actor: 'iraq', role: 'speaker' }] });
+	const promise = commitment('c', '2021-04-07', {
+		deadlines: [
+			deadline('2021-04-07', { date: '2022-01-01' }),
+			deadline('2021-05-01', { date: '2023-01-01', event: 'said' })
+		]
+	});
+	const known = knownCommitments(indexOf({ events: [said], commitments: [promise] }), en.asOf);
+	expect(slipFinding(known, en)).toBe('Of 1 commitment with a date, none has been given another');
 });

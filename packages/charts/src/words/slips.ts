@@ -1,5 +1,6 @@
 import { type CommitmentFacts, inDigits, inForm, moveWords, type PluralForms } from '@mithaq/model';
 import type { Language, View } from '../view.ts';
+import { arabicFor, arabicNumber } from './numbers.ts';
 
 const DATED: Record<Language, PluralForms> = {
 	en: { one: 'Of 1 commitment with a date', other: 'Of # commitments with a date' },
@@ -7,34 +8,51 @@ const DATED: Record<Language, PluralForms> = {
 		zero: 'لا التزام حُدد له موعد',
 		one: 'حُدد موعد لالتزام واحد',
 		two: 'حُدد موعد لالتزامين',
-		few: 'حُدد موعد لـ# التزامات',
-		many: 'حُدد موعد لـ# التزاماً',
-		other: 'حُدد موعد لـ# التزام'
+		few: 'حُدد موعد # التزامات',
+		many: 'حُدد موعد # التزاماً',
+		other: 'حُدد موعد # التزام'
 	}
 };
 
-/** The finding of the slip chart: of how many commitments with a date it moved, and how far at the most. */
+/** The finding of the slip chart: of how many commitments that were given a date it moved, and how far at the most. */
 export function slipFinding(commitments: readonly CommitmentFacts[], view: View): string {
 	const { language } = view;
 	const arabic = language === 'ar';
-	if (commitments.length === 0)
+	const dated = commitments.filter(({ deadlines }) => deadlines.some(({ due }) => due));
+	if (dated.length === 0)
 		return arabic ? 'لم يكن لأي التزام موعد' : 'No commitment had been given a date';
-	const all = inForm(commitments.length, DATED[language], view);
-	const moves = commitments.flatMap(({ deadlines }) => deadlines.flatMap(({ move }) => move ?? []));
-	if (moves.length === 0)
+	const all = arabic ? datedInArabic(dated.length, view) : inForm(dated.length, DATED.en, view);
+	const moved = dated.filter(({ moves }) => moves.length > 0);
+	if (moved.length === 0)
 		return arabic ? `${all}، ولم يتغيّر` : `${all}, none has been given another`;
+	const told = arabic
+		? movedInArabic(moved.length, dated.length, view)
+		: `${inDigits(moved.length, view.digits)} moved`;
+	const moves = moved.flatMap(({ moves }) => moves.flatMap(({ move }) => move ?? []));
+	const head = `${all}${arabic ? '، ' : ', '}${told}`;
+	if (moves.length === 0) return head;
 	const furthest = moves.reduce((a, b) => (Math.abs(b.latest) > Math.abs(a.latest) ? b : a));
-	const moved = inDigits(commitments.filter((facts) => facts.moves > 0).length, view.digits);
 	return arabic
-		? `${all}، وعدد ما تغيّر موعده ${moved}؛ وأبعد تغيّر: ${moveWords(furthest, view)}`
-		: `${all}, ${moved} moved; the furthest: ${moveWords(furthest, view)}`;
+		? `${head}؛ وأبعد تغيّر: ${moveWords(furthest, view)}`
+		: `${head}; the furthest: ${moveWords(furthest, view)}`;
+}
+
+function datedInArabic(count: number, view: View): string {
+	const words = inForm(count, DATED.ar, view);
+	return words.replace(` ${inDigits(count, view.digits)} `, ` ${arabicFor(count, view)} `);
+}
+
+function movedInArabic(moved: number, all: number, view: View): string {
+	if (all === 1) return 'وتغيّر';
+	if (all === 2) return moved === 1 ? 'تغيّر موعد أحدهما' : 'تغيّر موعد كل منهما';
+	return `تغيّر موعد ${moved === 2 ? 'اثنين' : arabicNumber(moved, view)} منها`;
 }
 
 const ENGLISH = {
 	title: 'Promised dates as they moved',
 	how: 'Across: when a date was announced. Upwards: the date that was announced. A level line is a date that stands, each rise a delay; it meets the slanting line on the day itself.',
 	detail:
-		'Only commitments that were ever given a date are drawn here. Numbers stand where a line ends: on the chosen day, on the date promised, or where an assessor says that it was met.',
+		'Only commitments whose date moved are drawn here; a date that others gave beside it is a line of its own. Numbers stand where a line ends: on the chosen day, on the date promised, or where somebody says that it was met.',
 	dayItself: 'the day itself',
 	key: 'The numbers in the drawing'
 };
@@ -43,7 +61,7 @@ const ARABIC: typeof ENGLISH = {
 	title: 'المواعيد وكيف تغيّرت',
 	how: 'أفقياً: يوم أُعلن الموعد. وصعوداً: الموعد الذي أُعلن. الخط المستوي موعد باقٍ، وكل ارتفاع تأجيل، ويلتقي الخطَّ المائل في اليوم نفسه.',
 	detail:
-		'لا يُرسم هنا إلا ما حُدد له موعد في وقت ما. ويقف الرقم حيث ينتهي الخط: في اليوم المختار، أو في الموعد، أو حيث يقول مقيّم إنه نُفّذ.',
+		'لا يُرسم هنا إلا ما تغيّر موعده، وللموعد الذي ذكره طرف آخر خط مستقل. ويقف الرقم حيث ينتهي الخط: في اليوم المختار، أو في الموعد، أو حيث يقول أحد إنه نُفّذ.',
 	dayItself: 'اليوم نفسه',
 	key: 'الأرقام في الرسم'
 };

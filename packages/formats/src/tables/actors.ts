@@ -9,13 +9,16 @@ export function actorTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled<Actor>({
 		name: 'actors',
 		title: { ar: 'الجهات', en: 'Actors' },
-		description: 'States, bodies, offices, persons and others that act, speak or are spoken of.',
+		description: {
+			ar: 'الدول والهيئات والمناصب والأشخاص وغيرهم ممن يفعل أو يقول أو يُقال عنه.',
+			en: 'States, bodies, offices, persons and others that act, speak or are spoken of.'
+		},
 		key: ['id'],
 		rows: index.bundle.actors,
 		columns: [
 			idColumn(),
 			...c.localised('name', 'Its usual name.', (a) => a.name, { required: true }),
-			c.text('aliases', 'Other names in sources. Separated by " | ".', (a) =>
+			c.text('aliases', 'Other names in sources. Separated by “ | ”.', (a) =>
 				a.aliases?.join(' | ')
 			),
 			c.code('kind', 'What kind of actor it is.', actorKind, (a) => a.kind, { required: true }),

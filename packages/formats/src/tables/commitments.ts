@@ -13,11 +13,11 @@ import {
 	force,
 	fulfilment,
 	lifecycle,
-	timeliness,
 	type Commitment
 } from '@mithaq/schema';
 import { columnsOf } from '../columns.ts';
 import { type AnyTable, type Column, filled } from '../table.ts';
+import { judgementColumns } from './judgement.ts';
 
 /** Commitments, and each of their deadlines, assessments, readings and conditions. */
 export function commitmentTables(index: RecordIndex, asOf: Day): AnyTable[] {
@@ -35,7 +35,10 @@ function commitmentTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled<CommitmentFacts>({
 		name: 'commitments',
 		title: { ar: 'الالتزامات', en: 'Commitments' },
-		description: 'What somebody said would be done, kept, ended or not done.',
+		description: {
+			ar: 'ما قيل إنه سيُفعل أو يُصان أو يُنهى أو يُمتنع عنه.',
+			en: 'What somebody said would be done, kept, ended or not done.'
+		},
 		key: ['id'],
 		rows: index.bundle.commitments.map((commitment) => commitmentFacts(index, commitment, asOf)),
 		columns: [
@@ -67,14 +70,8 @@ function commitmentTable(index: RecordIndex, asOf: Day): AnyTable {
 				'commitments.id',
 				(f) => f.commitment.supersededBy
 			),
-			c.code(
-				'timeliness',
-				"Computed, as known on the record's day.",
-				timeliness,
-				(f) => f.timeliness
-			),
+			...judgementColumns(),
 			c.integer('deadlines', 'How many deadlines were ever set.', (f) => f.deadlines.length),
-			c.integer('moves', 'How often its deadline moved to another date.', (f) => f.moves),
 			c.integer(
 				'readings',
 				'How many readings of its words are on record.',
@@ -99,7 +96,10 @@ function deadlineTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled({
 		name: 'deadlines',
 		title: { ar: 'مواعيد الالتزامات', en: 'Deadlines of commitments' },
-		description: 'Every deadline ever set, in the order of the record; none is ever overwritten.',
+		description: {
+			ar: 'كل موعد حُدد، بترتيب السجل؛ ولا يُمحى منها شيء.',
+			en: 'Every deadline ever set, in the order of the record; none is ever overwritten.'
+		},
 		key: ['commitment', 'number'],
 		rows,
 		columns: [
@@ -114,7 +114,7 @@ function deadlineTable(index: RecordIndex, asOf: Day): AnyTable {
 			{
 				name: 'current',
 				type: 'boolean',
-				description: "Whether it stands on the record's day.",
+				description: 'Whether it stands on the record’s day.',
 				cell: (d) => d.isCurrent
 			},
 			c.integer(
@@ -138,7 +138,10 @@ function assessmentTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled({
 		name: 'assessments',
 		title: { ar: 'تقييمات الالتزامات', en: 'Assessments of commitments' },
-		description: 'What came of a commitment, by named assessors; two may disagree.',
+		description: {
+			ar: 'ما آل إليه الالتزام في تقدير مقيّمين معروفين؛ وقد يختلف اثنان.',
+			en: 'What came of a commitment, by named assessors; two may disagree.'
+		},
 		key: ['commitment', 'number'],
 		rows,
 		columns: [
@@ -165,7 +168,10 @@ function readingTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled({
 		name: 'readings',
 		title: { ar: 'قراءات الالتزامات', en: 'Readings of commitments' },
-		description: 'What each party takes the same words to mean.',
+		description: {
+			ar: 'ما يفهمه كل طرف من العبارة نفسها.',
+			en: 'What each party takes the same words to mean.'
+		},
 		key: ['commitment', 'number'],
 		rows,
 		columns: [
@@ -186,7 +192,10 @@ function conditionTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled({
 		name: 'conditions',
 		title: { ar: 'شروط الالتزامات', en: 'Conditions of commitments' },
-		description: 'Each condition or factor that a source ties to a commitment.',
+		description: {
+			ar: 'كل شرط أو عامل يربطه مصدر بالتزام.',
+			en: 'Each condition or factor that a source ties to a commitment.'
+		},
 		key: ['commitment', 'number'],
 		rows,
 		columns: [

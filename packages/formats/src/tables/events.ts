@@ -23,7 +23,10 @@ function eventTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled<Event>({
 		name: 'events',
 		title: { ar: 'الأحداث', en: 'Events' },
-		description: 'What happened or was announced, on a day or in a span of days.',
+		description: {
+			ar: 'ما حدث أو أُعلن، في يوم أو في مدة من الأيام.',
+			en: 'What happened or was announced, on a day or in a span of days.'
+		},
 		key: ['id'],
 		rows: index.bundle.events,
 		columns: [
@@ -52,7 +55,7 @@ function participantTable(index: RecordIndex): AnyTable {
 	return filled({
 		name: 'participants',
 		title: { ar: 'المشاركون في الأحداث', en: 'Participants in events' },
-		description: 'Who took part in which event.',
+		description: { ar: 'من شارك في أي حدث.', en: 'Who took part in which event.' },
 		key: ['event', 'actor', 'role'],
 		rows: index.bundle.events.flatMap(({ id, participants = [] }) =>
 			participants.map((participant) => ({ event: id, ...participant }))
@@ -70,8 +73,10 @@ function bearingTable(index: RecordIndex): AnyTable {
 	return filled({
 		name: 'bearings',
 		title: { ar: 'أثر الأحداث في الالتزامات', en: 'What events did to commitments' },
-		description:
-			'Which event set, reaffirmed, advanced, fulfilled, moved or breached which commitment.',
+		description: {
+			ar: 'أي حدث أنشأ أي التزام أو أكده أو قدّمه أو وفى به أو غيّر موعده أو أخلّ به.',
+			en: 'Which event set, reaffirmed, advanced, fulfilled, moved or breached which commitment.'
+		},
 		key: ['event', 'commitment', 'how'],
 		rows: index.bundle.events.flatMap(({ id, bears = [] }) =>
 			bears.map((item) => ({ event: id, ...item }))

@@ -11,7 +11,7 @@ import { strengthTable } from './strengths.ts';
 /**
  * The record as tables, one row a thing: a table for each kind, and one for each list inside a kind.
  * A record that speaks of no roles, or gives no head counts, has no tables of them.
- * What is computed (timeliness, corroboration) is as known on the dataset's own `asOf`.
+ * What is computed (what came of it, corroboration) is as known on the dataset's own `asOf`.
  */
 export function tablesOf(index: RecordIndex): AnyTable[] {
 	const asOf = dayOf(index.bundle.dataset.asOf);

@@ -20,7 +20,10 @@ function roleTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled<RoleStatement>({
 		name: 'roles',
 		title: { ar: 'أقوال عن الدور', en: 'Role statements' },
-		description: 'Dated statements of what a force is for; a statement is a point, not a span.',
+		description: {
+			ar: 'أقوال مؤرخة عما تفعله قوة؛ والقول نقطة في الزمن وليس مدة.',
+			en: 'Dated statements of what a force is for; a statement is a point, not a span.'
+		},
 		key: ['id'],
 		rows: index.bundle.roles,
 		columns: [
@@ -44,8 +47,11 @@ function activityTable(index: RecordIndex): AnyTable {
 	const c = columnsOf<ActivityStatement & { role: string }>(index);
 	return filled({
 		name: 'activities',
-		title: { ar: 'ما قيل عن مهام القوات', en: 'Activities that statements speak of' },
-		description: 'Each activity in a role statement and what is said of it.',
+		title: { ar: 'ما قيل عن أنشطة القوات', en: 'Activities that statements speak of' },
+		description: {
+			ar: 'كل نشاط في قول عن الدور وما يقال عنه.',
+			en: 'Each activity in a role statement and what is said of it.'
+		},
 		key: ['role', 'activity', 'change'],
 		rows: index.bundle.roles.flatMap(({ id, activities }) =>
 			activities.map((item) => ({ role: id, ...item }))

@@ -1,17 +1,18 @@
 import bundleJson from '@mithaq/data' with { type: 'json' };
-import { csvParse } from 'd3-dsv';
+import { csvParse, type DSVRowString } from 'd3-dsv';
 import {
 	activitiesWords,
 	currentDeadlineWords,
 	dayOf,
 	figureWords,
 	indexBundle,
+	judgementWords,
 	knownCommitments,
 	knownRoles,
 	knownStrengths,
 	listWords
 } from '@mithaq/model';
-import { activity, counts, labelOf, timeliness, type Bundle } from '@mithaq/schema';
+import { activity, counts, labelOf, type Bundle } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { tableCSV } from '../table.ts';
 import { shownCommitmentTable, shownStatementTable } from './shown.ts';
@@ -19,7 +20,24 @@ import { shownHeadCountTable } from './shownHeadCounts.ts';
 
 const index = indexBundle(bundleJson as unknown as Bundle);
 const isChange = ({ change }: { change: string }) => change !== 'conducts';
-const rowsOf = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ''));
+const words = { asOf: dayOf('2026-03-24'), language: 'ar', digits: 'latn' } as const;
+const tables = [
+	shownCommitmentTable([], index, words),
+	shownStatementTable([], index, words),
+	shownHeadCountTable([], index, words)
+];
+
+/** The rows of a table by the names of its columns, in whatever language it is headed. */
+function rowsOf(csv: string): DSVRowString[] {
+	const rows = csvParse(csv.replace(/^\uFEFF/, ''));
+	const heads = tables
+		.map(({ columns }) => new Map(columns.map((column) => [column.words.head.ar, column.name])))
+		.find((names) => rows.columns.every((head) => names.has(head)));
+	if (!heads) return rows;
+	return rows.map((row) =>
+		Object.fromEntries(Object.entries(row).map(([head, cell]) => [heads.get(head), cell]))
+	);
+}
 
 describe.each(['2021-06-01', '2024-10-01', '2026-03-24'])('on %s', (day) => {
 	const asOf = dayOf(day);
@@ -30,8 +48,10 @@ describe.each(['2021-06-01', '2024-10-01', '2026-03-24'])('on %s', (day) => {
 		const rows = rowsOf(tableCSV(shownCommitmentTable(facts, index, shown)));
 		expect(rows.map(({ id }) => id)).toEqual(facts.map(({ commitment }) => commitment.id));
 		for (const [place, row] of rows.entries()) {
-			const { timeliness, current } = facts[place]!;
-			expect(row.timeliness).toBe(timeliness);
+			const { outcome, moves, voices, current } = facts[place]!;
+			expect(row.outcome).toBe(outcome);
+			expect(row.moves).toBe(`${moves.length}`);
+			expect(row.voices!.split(' ').filter(Boolean)).toHaveLength(voices.length);
 			expect(row.as_of).toBe(day);
 			expect(row.deadline).toBe(current.flatMap(({ due }) => due?.text ?? []).join(' '));
 			expect(row.made_precision).toMatch(/^(day|month|year)$/);
@@ -94,10 +114,10 @@ describe.each(['ar', 'en'] as const)('words in %s', (language) => {
 	test('of a commitment are those of its table, a missing deadline included', () => {
 		const facts = knownCommitments(index, asOf);
 		const rows = rowsOf(tableCSV(shownCommitmentTable(facts, index, shown)));
-		expect(rows.map((row) => [row.deadline_words, row.timeliness_words])).toEqual(
+		expect(rows.map((row) => [row.deadline_words, row.outcome_words])).toEqual(
 			facts.map((commitment) => [
 				currentDeadlineWords(commitment, index, shown),
-				labelOf(timeliness, commitment.timeliness, language)
+				judgementWords(commitment, index, shown)
 			])
 		);
 	});
@@ -123,3 +143,13 @@ test('words are of the language', () => {
 	expect(row!.title).toBe(facts[0]!.commitment.title.ar);
 	expect(row!.made_first).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
+
+test.each(tables.map((table) => [table.name, table] as const))(
+	'%s is headed in Arabic, without a word of another language, each column by its own',
+	(_, table) => {
+		const [header = ''] = tableCSV(table).slice(1).split('\r\n');
+		expect(header).not.toMatch(/[a-z]/i);
+		expect(new Set(header.split(',')).size).toBe(table.columns.length);
+		expect(table.title.ar + table.description.ar).not.toMatch(/[a-z]/i);
+	}
+);

@@ -4,8 +4,10 @@ import {
 	currentDeadlineWords,
 	formatDay,
 	allEvidence,
+	judgementWords,
 	knownEvidence,
 	listWords,
+	movesWords,
 	type CommitmentFacts,
 	type Day,
 	type DeadlineFacts,
@@ -13,9 +15,10 @@ import {
 	type RoleFacts,
 	type Wording
 } from '@mithaq/model';
-import { labelOf, roleBasis, timeliness } from '@mithaq/schema';
+import { roleBasis } from '@mithaq/schema';
 import { columnsOf } from '../columns.ts';
 import { type AnyTable, type Column, filled } from '../table.ts';
+import { judgementColumns } from './judgement.ts';
 
 /** What a chart shows is a table of the same rows, in the same order, as known on the same day. */
 export interface Shown extends Wording {
@@ -33,8 +36,12 @@ export function shownCommitmentTable(
 	return filled<CommitmentFacts>({
 		name: 'commitments_shown',
 		title: { ar: 'الالتزامات كما يعرضها الرسم', en: 'Commitments as the chart shows them' },
-		description: 'What the deadline chart shows on a day, in its order.',
+		description: {
+			ar: 'ما يعرضه رسم المواعيد في يوم، بترتيبه.',
+			en: 'What the deadline chart shows on a day, in its order.'
+		},
 		key: ['id'],
+		headed: language,
 		rows,
 		columns: [
 			c.text('id', 'The identifier of the record.', (f) => f.commitment.id, { required: true }),
@@ -43,11 +50,11 @@ export function shownCommitmentTable(
 			...c.dated('made', 'When it was made.', (f) => f.made.text),
 			...deadlineColumns(),
 			c.text('deadline_words', 'The same in words.', (f) => currentDeadlineWords(f, index, shown)),
-			c.code('timeliness', 'Computed, as known on the day.', timeliness, (f) => f.timeliness),
-			c.text('timeliness_words', 'The same in words.', (f) =>
-				labelOf(timeliness, f.timeliness, language)
+			...judgementColumns(),
+			c.text('outcome_words', 'What came of it in words: who says so, when and how late.', (f) =>
+				judgementWords(f, index, shown)
 			),
-			c.integer('moves', 'How often its deadline moved.', (f) => f.moves, { required: true }),
+			c.text('moves_words', 'How it moved, one by one and in sum.', (f) => movesWords(f, shown)),
 			c.integer('readings', 'How many readings of it are on record.', (f) => f.readings.length),
 			...c.restsOn(index, asOf, (f) => knownEvidence(index, allEvidence(f.commitment), asOf)),
 			asOfColumn(asOf)
@@ -70,8 +77,12 @@ export function shownStatementTable(
 	return filled<RoleFacts>({
 		name: 'statements_shown',
 		title: { ar: 'الأقوال كما يعرضها الرسم', en: 'Statements as the chart shows them' },
-		description: 'What the role chart shows on a day, oldest first.',
+		description: {
+			ar: 'ما يعرضه رسم الدور في يوم، الأقدم أولاً.',
+			en: 'What the role chart shows on a day, oldest first.'
+		},
 		key: ['id'],
+		headed: language,
 		rows,
 		columns: [
 			c.text('id', 'The identifier of the record.', (f) => f.role.id, { required: true }),

@@ -16,9 +16,12 @@ export function shownHeadCountTable(
 	return filled<StrengthFacts>({
 		name: 'head_counts_shown',
 		title: { ar: 'أعداد القوات كما يعرضها الرسم', en: 'Head counts as the chart shows them' },
-		description:
-			'Numbers of persons as published, which the role chart shows on a day, oldest first. They count different things: never sum, average or join them.',
+		description: {
+			ar: 'أعداد أشخاص كما نُشرت، يعرضها رسم الدور في يوم، الأقدم أولاً. وهي تعدّ أشياء مختلفة، فلا تُجمع ولا يؤخذ متوسطها ولا يوصل بينها.',
+			en: 'Numbers of persons as published, which the role chart shows on a day, oldest first. They count different things: never sum, average or join them.'
+		},
 		key: ['id'],
+		headed: language,
 		rows,
 		columns: [
 			c.text('id', 'The identifier of the record.', (f) => f.strength.id, { required: true }),

@@ -3,22 +3,29 @@ import { dateBasis, sourceType, type Source } from '@mithaq/schema';
 import { columnsOf, idColumn } from '../columns.ts';
 import { type AnyTable, filled } from '../table.ts';
 
+const BASES = {
+	printed: { ar: 'كما طُبع', en: 'as printed' },
+	described: { ar: 'من وصف المحررين', en: 'described by the editors' }
+};
+
 /** Every page and document that the record cites. */
 export function sourceTable(index: RecordIndex): AnyTable {
 	const c = columnsOf<Source>(index);
 	return filled<Source>({
 		name: 'sources',
 		title: { ar: 'المصادر', en: 'Sources' },
-		description: 'Pages and documents that the record cites.',
+		description: {
+			ar: 'الصفحات والمستندات التي يستشهد بها السجل.',
+			en: 'Pages and documents that the record cites.'
+		},
 		key: ['id'],
 		rows: index.bundle.sources,
 		columns: [
 			idColumn(),
 			c.code('type', 'What kind of source it is.', sourceType, (s) => s.type, { required: true }),
 			...c.localised('title', 'Its title.', (s) => s.title, { required: true }),
-			c.text('title_basis', 'Whether the title is as printed or ours.', (s) => s.titleBasis, {
-				required: true,
-				codes: ['printed', 'described']
+			c.own('title_basis', 'Whether the title is as printed or ours.', BASES, (s) => s.titleBasis, {
+				required: true
 			}),
 			...c.localised('publisher', 'Who published it.', (s) => s.publisher, { required: true }),
 			c.text('language', 'The language it is written in (BCP 47).', (s) => s.language, {

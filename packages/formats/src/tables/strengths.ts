@@ -9,8 +9,10 @@ export function strengthTable(index: RecordIndex, asOf: Day): AnyTable {
 	return filled<Strength>({
 		name: 'strengths',
 		title: { ar: 'أعداد القوات', en: 'Head counts' },
-		description:
-			'Numbers of persons of a force, as published. They count different things: never sum, average or join them.',
+		description: {
+			ar: 'أعداد أشخاص في قوة كما نُشرت. وهي تعدّ أشياء مختلفة، فلا تُجمع ولا يؤخذ متوسطها ولا يوصل بينها.',
+			en: 'Numbers of persons of a force, as published. They count different things: never sum, average or join them.'
+		},
 		key: ['id'],
 		rows: index.bundle.strengths,
 		columns: [

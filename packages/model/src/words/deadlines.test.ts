@@ -97,7 +97,7 @@ describe('currentDeadlineWords(facts, index, view)', () => {
 		deadline('2021-04-07', { date, evidence: [{ source: by, stance: 'supports' }] });
 
 	test.each<[string, Deadline[], string, string]>([
-		['none', [], 'no deadline', 'بلا موعد'],
+		['why there is none', [], 'no time named', 'لم يُذكر له موعد'],
 		['one', [set('2025-09', 'a')], 'in September 2025', 'في أيلول 2025'],
 		[
 			'two that contradict each other',
@@ -118,10 +118,10 @@ describe('currentDeadlineWords(facts, index, view)', () => {
 			'في موعد أقصاه 30 أيلول 2026'
 		],
 		[
-			'none after one is lifted',
+			'that one was lifted',
 			[set('2025-09', 'a'), deadline('2022-01-01', { kind: 'open', change: 'lifted' })],
-			'no deadline',
-			'بلا موعد'
+			'the date was lifted',
+			'رُفع موعده'
 		]
 	])('says %s', (_what, deadlines, english, arabic) => {
 		const { facts, index } = factsOf({ deadlines });

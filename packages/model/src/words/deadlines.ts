@@ -3,11 +3,13 @@ import type { CommitmentFacts } from '../commitment.ts';
 import { dayOf } from '../day.ts';
 import type { DeadlineFacts } from '../deadline.ts';
 import { spanOf, type DatedSpan } from '../interval.ts';
-import type { Move } from '../move.ts';
-import type { RecordIndex } from '../record.ts';
+import { moveBetween, type Move } from '../move.ts';
+import { findActor, findEvent, NO_SIDE, type RecordIndex } from '../record.ts';
 import { counted } from './counted.ts';
 import { dateWords, dayWords, qualified, whenWords } from './dates.ts';
 import { inDigits } from './digits.ts';
+import { listWords, sideWords } from './lists.ts';
+import { undatedWords } from './outcomes.ts';
 import type { Wording } from './wording.ts';
 
 /** A deadline in words: "by 30 September 2025", "until September 2026", "postponed without a date". */
@@ -64,9 +66,34 @@ export function currentDeadlineWords(
 	index: RecordIndex,
 	view: Wording
 ): string {
-	const words = facts.current.map(({ deadline }) => deadlineWords(deadline, index, view));
-	if (words.length === 0) return view.language === 'ar' ? 'بلا موعد' : 'no deadline';
-	return [...new Set(words)].join(view.language === 'ar' ? '، أو ' : ', or ');
+	const said = facts.current.map((known) => ({
+		known,
+		words: deadlineWords(known.deadline, index, view)
+	}));
+	if (said.length === 0) return undatedWords(facts.undated ?? 'unnamed', view.language);
+	const distinct = new Set(said.map(({ words }) => words));
+	if (distinct.size === 1) return said[0]!.words;
+	const holders = said.map(({ known }) => holdersWords(known, index, view));
+	const isOneHolder = new Set(holders).size === 1;
+	const each = said.map(({ words }, i) => (isOneHolder ? words : `${words} (${holders[i]})`));
+	return [...new Set(each)].join(view.language === 'ar' ? '، أو ' : ', or ');
+}
+
+/** Who holds to a deadline: sides, and where they are of none, those who spoke. */
+function holdersWords(
+	{ heldBy = [], deadline }: DeadlineFacts,
+	index: RecordIndex,
+	{ language }: Wording
+): string {
+	const sides = heldBy.filter((code) => code !== NO_SIDE.code);
+	if (sides.length > 0)
+		return listWords(
+			sides.map((code) => sideWords(index, code, language)),
+			language
+		);
+	const { participants = [], title } = findEvent(index, deadline.event);
+	const [speaker] = participants.filter(({ role }) => role === 'speaker' || role === 'issuer');
+	return speaker ? findActor(index, speaker.actor).name[language] : title[language];
 }
 
 /**
@@ -85,26 +112,63 @@ export function beyondRecordWords(
 		: `no evidence in the record after ${dayWords(asOf, view)}`;
 }
 
-/** A move in words: "273 days later", «تأجيل 273 يوماً»; a range where either date is uncertain. */
-export function moveWords({ earliest, latest }: Move, view: Wording): string {
-	const arabic = view.language === 'ar';
+/**
+ * How far a deadline moved: "273 days later". Arabic says «تأجيل 273 يوماً» only of what was put off by its own word, and
+ * «إلى ما بعده بـ273 يوماً» where the same sides named another date. Undefined where it did not move, or nobody knows how far.
+ */
+export function movedWords({ move, deadline }: DeadlineFacts, view: Wording): string | undefined {
+	if (!move) return undefined;
+	const isSaid = deadline.change === 'extended' || deadline.change === 'broughtForward';
+	return isSaid ? moveWords(move, view) : farWords(move, view);
+}
+
+/** A move that says so itself in words: "273 days later", «تأجيل 273 يوماً»; a range where either date is uncertain. */
+export function moveWords(move: Move, view: Wording): string {
+	if (view.language === 'en') return farWords(move, view);
+	return `${move.latest > 0 ? 'تأجيل' : 'تقديم'} ${daysMoved(move, view)}`;
+}
+
+function farWords(move: Move, view: Wording): string {
+	const isLater = move.latest > 0;
+	const far = daysMoved(move, view);
+	if (view.language === 'en') return `${far} ${isLater ? 'later' : 'earlier'}`;
+	return `إلى ما ${isLater ? 'بعده' : 'قبله'} ${/^[\d٠-٩]/u.test(far) ? 'بـ' : far.startsWith('بين') ? 'بما ' : 'ب'}${far}`;
+}
+
+function daysMoved({ earliest, latest }: Move, view: Wording): string {
 	const least = Math.min(Math.abs(earliest), Math.abs(latest));
 	const most = Math.max(Math.abs(earliest), Math.abs(latest));
 	const days = counted(most, 'dayMoved', view);
+	if (least === most) return days;
 	const from = inDigits(least, view.digits);
-	const range = arabic ? `بين ${from} و${days}` : `${from} to ${days}`;
-	const far = least === most ? days : range;
-	if (arabic) return `${latest > 0 ? 'تأجيل' : 'تقديم'} ${far}`;
-	return `${far} ${latest > 0 ? 'later' : 'earlier'}`;
+	return view.language === 'ar' ? `بين ${from} و${days}` : `${from} to ${days}`;
+}
+
+/**
+ * How a deadline moved, one by one and, where it did so more than once, in sum: "moved twice: 92 days later; 31 days
+ * earlier; in all 61 days later". Nothing where it never moved.
+ */
+export function movesWords({ moves, deadlines }: CommitmentFacts, view: Wording): string {
+	if (moves.length === 0) return '';
+	const arabic = view.language === 'ar';
+	const each = moves.map(
+		(moved) =>
+			movedWords(moved, view) ?? labelOf(deadlineChange, moved.deadline.change, view.language)
+	);
+	const dated = deadlines.flatMap(({ due }) => due ?? []);
+	const [first, last] = [moves[0]!.move?.from ?? dated[0], moves.at(-1)!.due];
+	const sum = moves.length > 1 && first && last && moveBetween(first, last);
+	const all = sum ? [`${arabic ? 'وفي المجموع' : 'in all'} ${farWords(sum, view)}`] : [];
+	const told = [...each, ...all].join(arabic ? '؛ ' : '; ');
+	return `${counted(moves.length, 'move', view)}: ${told}`;
 }
 
 /** What a revision's mark is called: when it was announced and what it said. */
 export function revisionName(facts: DeadlineFacts, index: RecordIndex, view: Wording): string {
 	const words = saidWords(facts, index, view);
 	const announced = whenWords(facts.announced, view);
-	const moved = facts.move
-		? `${view.language === 'ar' ? '، ' : ', '}${moveWords(facts.move, view)}`
-		: '';
+	const far = movedWords(facts, view);
+	const moved = far ? `${view.language === 'ar' ? '، ' : ', '}${far}` : '';
 	return view.language === 'ar'
 		? `موعد أُعلن ${announced}: ${words}${moved}`
 		: `Deadline announced ${announced}: ${words}${moved}`;

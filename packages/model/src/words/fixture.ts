@@ -161,7 +161,8 @@ export function strength(
 	};
 }
 
-const ACTORS = [
+/** Who speaks in the records of tests. */
+export const ACTORS = [
 	actor('iraq', 'iraq', words('Iraq', 'العراق')),
 	actor('us', 'unitedStates', words('United States', 'الولايات المتحدة')),
 	actor('us-forces', 'unitedStates', words('US forces', 'القوات الأميركية')),

@@ -2,11 +2,11 @@ import { commitmentFacts, roleFacts, strengthFacts, type RecordIndex } from '../
 import type { Commitment, RoleStatement } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
 import { commitment, deadline, indexOf, on, role, strength, wordingOn } from './fixture.ts';
+import { listWords } from './lists.ts';
 import {
 	activitiesWords,
 	boundWords,
 	commitmentName,
-	listWords,
 	roleName,
 	sourcesWords,
 	strengthName
@@ -42,14 +42,14 @@ function named(rest: Partial<Commitment>): [string, string] {
 }
 
 describe('commitmentName(facts, index, view)', () => {
-	test('says what, when and by whom it was made, that it has no deadline, and its sources', () => {
+	test('says what, when and by whom it was made, why it has no date, and its sources', () => {
 		expect(named({})).toEqual([
-			'Promise one; bound: the United States; made on 7 April 2021; no deadline; 1 source only',
-			'وعد one؛ الملتزم: الولايات المتحدة؛ صدر في 7 نيسان 2021؛ بلا موعد؛ مصدر واحد فقط'
+			'Promise one; bound: the United States; made on 7 April 2021; no time named; no date, no word; 1 source only',
+			'وعد one؛ الملتزم: الولايات المتحدة؛ صدر في 7 نيسان 2021؛ لم يُذكر له موعد؛ بلا موعد ولا قول؛ مصدر واحد فقط'
 		]);
 	});
 
-	test('says both dates with their precision, timeliness, moves and sources', () => {
+	test('says both dates with their precision, what came of it, moves and sources', () => {
 		const deadlines = [
 			deadline('2021-04-07', { date: '2022-06' }),
 			deadline('2022-05-10', { date: '2023-06', change: 'extended' }),
@@ -58,8 +58,8 @@ describe('commitmentName(facts, index, view)', () => {
 		expect(
 			named({ by: ['iraq', 'us'], deadlines, evidence: [...on('2021-04-07'), ...on('2021-04')] })
 		).toEqual([
-			'Promise one; bound: Iraq and the United States; made on 7 April 2021; in June 2024; overdue in the record; deadline moved 2 times; 4 sources',
-			'وعد one؛ الملتزم: العراق والولايات المتحدة؛ صدر في 7 نيسان 2021؛ في حزيران 2024؛ فات موعده في السجل؛ تغيّر الموعد مرتين؛ 4 مصادر'
+			'Promise one; bound: Iraq and the United States; made on 7 April 2021; in June 2024; no word since it was due; deadline moved 2 times; 4 sources',
+			'وعد one؛ الملتزم: العراق والولايات المتحدة؛ صدر في 7 نيسان 2021؛ في حزيران 2024؛ لا قول فيه بعد موعده؛ تغيّر الموعد مرتين؛ 4 مصادر'
 		]);
 	});
 
@@ -70,7 +70,7 @@ describe('commitmentName(facts, index, view)', () => {
 		const index = indexOf({ commitments: [promise] });
 		const view = wordingOn('en', '2022-05-09');
 		expect(commitmentName(commitmentFacts(index, promise, view.asOf), index, view)).toBe(
-			'Promise one; bound: the United States; made on 7 April 2021; no deadline; 1 source only'
+			'Promise one; bound: the United States; made on 7 April 2021; no time named; no date, no word; 1 source only'
 		);
 	});
 });
@@ -125,7 +125,7 @@ describe('roleName(facts, index, view)', () => {
 			'Statement one: April 2021. Iraq and United States; combat (will end), training and advising; asked for or wished; 1 source only'
 		);
 		expect(arabic).toBe(
-			'قول one: نيسان 2021. العراق والولايات المتحدة؛ القتال (انتهاء لاحق) والتدريب والمشورة؛ طلب أو رغبة؛ مصدر واحد فقط'
+			'قول one: نيسان 2021. العراق والولايات المتحدة؛ انتهاء القتال لاحقاً والتدريب والمشورة؛ طلب أو رغبة؛ مصدر واحد فقط'
 		);
 	});
 

@@ -1,32 +1,18 @@
-import { activity, activityChange, labelOf, roleBasis, timeliness } from '@mithaq/schema';
+import { labelOf, outcome, roleBasis } from '@mithaq/schema';
 import type { CommitmentFacts } from '../commitment.ts';
-import { findSide, NO_SIDE, type RecordIndex } from '../record.ts';
+import { NO_SIDE, type RecordIndex } from '../record.ts';
 import type { RoleFacts } from '../role.ts';
 import type { StrengthFacts } from '../strength.ts';
-import { codeWords } from './codes.ts';
+import { activityWords } from './activities.ts';
 import { counted } from './counted.ts';
 import { dateWords, whenWords } from './dates.ts';
 import { beyondRecordWords, currentDeadlineWords } from './deadlines.ts';
 import { strengthWords } from './headCounts.ts';
+import { listWords, sideWords } from './lists.ts';
 import type { Language, Wording } from './wording.ts';
 
 /** What it separates may have commas of its own. */
 const SEPARATOR: Record<Language, string> = { ar: '؛ ', en: '; ' };
-const AND: Record<Language, string> = { ar: ' و', en: ' and ' };
-
-/** Items in a sentence: "a, b and c", «أ وب وج». */
-export function listWords(items: readonly string[], language: Language): string {
-	if (language === 'ar') return items.join(AND.ar);
-	const [last, ...rest] = [...items].reverse();
-	return rest.length === 0 ? (last ?? '') : `${rest.reverse().join(', ')}${AND.en}${last}`;
-}
-
-/** A side as a sentence names it: "the United States". Throws an Error `missing side: x`. */
-export function sideWords(index: RecordIndex, code: string, language: Language): string {
-	const { label, inSentence = label } = findSide(index, code);
-	return inSentence[language];
-}
-
 /** Those who are bound: their sides, and those of no side by their own names. */
 export function boundWords(
 	{ sides, commitment }: CommitmentFacts,
@@ -52,18 +38,18 @@ export function sourcesWords(facts: { sources: number; originals: number }, view
 	return arabic ? `${sources} عن أصل واحد` : `${sources}, its words from one original`;
 }
 
-/** A commitment's spoken name: what, who, both dates with their precision, timeliness, moves, sources. */
+/** A commitment's spoken name: what, who, both dates with their precision, what came of it, moves, sources. */
 export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view: Wording): string {
 	const { language } = view;
 	const made = whenWords(facts.made, view);
 	const by = boundWords(facts, index, language);
 	const beyond = beyondRecordWords(facts, index, view);
-	const moves = facts.moves > 0 ? [counted(facts.moves, 'move', view)] : [];
+	const moves = facts.moves.length > 0 ? [counted(facts.moves.length, 'move', view)] : [];
 	const parts = [
 		language === 'ar' ? `الملتزم: ${by}` : `bound: ${by}`,
 		language === 'ar' ? `صدر ${made}` : `made ${made}`,
 		currentDeadlineWords(facts, index, view),
-		labelOf(timeliness, facts.timeliness, language),
+		labelOf(outcome, facts.outcome, language),
 		...(beyond ? [beyond] : []),
 		...moves,
 		sourcesWords(facts, view)
@@ -73,12 +59,10 @@ export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view:
 
 /** What a statement says the force does: "combat (will end), training and advising". */
 export function activitiesWords(facts: RoleFacts, index: RecordIndex, language: Language): string {
-	const words = facts.role.activities.map((item) => {
-		const what = codeWords(index, activity, item.activity, language);
-		if (item.change === 'conducts') return what;
-		return `${what} (${labelOf(activityChange, item.change, language)})`;
-	});
-	return listWords(words, language);
+	return listWords(
+		facts.role.activities.map((item) => activityWords(item, index, language)),
+		language
+	);
 }
 
 /** When a statement was made and, unless it is of the whole land, of where: "27 September 2024, Syria". */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkBundle } from '../contents.ts';
 import { bundle, dataset } from '../fixture.ts';
@@ -77,4 +78,75 @@ test('a direction turned in the name of a field is an escape in every part of a 
 	const written = formatProblems([problem!], 'sarif');
 	expect(written).toContain('"fullyQualifiedName": "/dataset/\\u202ex"');
 	expect(written).toContain('dataset/\\\\u202ex must be left out');
+});
+
+/** Texts full of what steers a screen, ends a string or holds a place. */
+const text = fc.string({
+	unit: fc.oneof(
+		fc.constantFrom(
+			...HOSTILE,
+			'\uD800',
+			'\u2066',
+			'\u2068',
+			'{',
+			'}',
+			'%',
+			':',
+			',',
+			'\t',
+			'ع',
+			'a'
+		),
+		fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })
+	),
+	minLength: 1
+});
+
+/** A record with a text of that sort in one place, as a field's name, as a value or as an identifier. */
+const misnamed = fc
+	.record({ text, place: fc.constantFrom('key', 'value', 'id', 'code', 'nested') })
+	.map(({ text: given, place }) => {
+		const [actor, other] = bundle.actors;
+		switch (place) {
+			case 'key':
+				return {
+					dataset: Object.assign({ ...dataset }, JSON.parse(`{${JSON.stringify(given)}:1}`))
+				};
+			case 'value':
+				return { dataset: { ...dataset, version: given } };
+			case 'id':
+				return { actors: [{ ...actor, partOf: given }, other] };
+			case 'code':
+				return { actors: [{ ...actor, kind: given, side: given }, other] };
+			case 'nested':
+				return { actors: [{ ...actor, name: { [given]: given } }, other] };
+		}
+	});
+
+test('whatever is written where, no form lets it steer a screen, and each can be read', () => {
+	fc.assert(
+		fc.property(misnamed, text, (changes, file) => {
+			const problems = problemsOf(changes).map((problem) => ({ ...problem, file }));
+			for (const language of LANGUAGES) {
+				const told = new Map(
+					FORMS.map((form) => [form, formatProblems(problems, form, { language })])
+				);
+				for (const [form, written] of told) {
+					const isolates = form === 'text' || form === 'github' ? /[\u2066\u2068\u2069]/g : /(?!)/g;
+					expect(written.replace(/[\t\n]/g, '').replace(isolates, ''), form).not.toMatch(
+						/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
+					);
+					const opened = written.match(/[\u2066\u2068]/g) ?? [];
+					expect(opened.length, form).toBe((written.match(/\u2069/g) ?? []).length);
+				}
+				expect(told.get('github')!.split('\n')).toHaveLength(Math.max(1, problems.length));
+				expect(JSON.parse(told.get('json')!)).toEqual(problems);
+				const { runs } = JSON.parse(told.get('sarif')!) as Log;
+				expect(runs[0].results).toHaveLength(problems.length);
+				for (const { message } of runs[0].results)
+					expect(message.text.replaceAll(/\{\{|\}\}/g, '')).not.toMatch(/[{}]/);
+			}
+		}),
+		{ numRuns: 300 }
+	);
 });

@@ -93,6 +93,9 @@ export type Lifecycle = 'proposed' | 'agreed' | 'inForce' | 'suspended' | 'super
 /** Occurrence */
 export type Occurrence = 'happened' | 'announced' | 'cancelled';
 
+/** What came of it */
+export type Outcome = 'noWord' | 'mayBeDue' | 'notYetDue' | 'underWay' | 'stalled' | 'notStarted' | 'voicesDiffer' | 'partlyMet' | 'saidMet' | 'saidMetByMore' | 'doneByEvent' | 'saidNotMet' | 'reversed' | 'unverifiable' | 'noLongerInForce' | 'standing' | 'undated';
+
 /** Capacity */
 export type ParticipantRole = 'speaker' | 'issuer' | 'host' | 'head' | 'participant' | 'addressee' | 'subject' | (string & {});
 
@@ -110,9 +113,6 @@ export type SourceType = 'agreementText' | 'officialStatement' | 'partyClaim' | 
 
 /** Stance */
 export type Stance = 'supports' | 'partlySupports' | 'qualifies' | 'disputes' | 'refutes' | 'context';
-
-/** Deadline status */
-export type Timeliness = 'noDeadline' | 'notYetDue' | 'dueWithinUncertainty' | 'overdue' | 'metOnTime' | 'metLate' | 'metDateUnknown' | 'missed' | 'continuing';
 
 /** Something that somebody said would be done, kept, ended or not done. */
 export interface Commitment {

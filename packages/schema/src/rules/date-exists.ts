@@ -129,7 +129,7 @@ export const explanation: Explanation = {
 	},
 	reason: {
 		ar: 'يُحسب من التواريخ ما فات موعده وما لم يفت، واليوم الذي لا وجود له لا يُحسب منه شيء.',
-		en: 'What is overdue is computed from dates, and from a day that does not exist nothing can be computed.'
+		en: 'What is due is computed from dates, and from a day that does not exist nothing can be computed.'
 	},
 	mend: {
 		ar: 'اكتب التاريخ بدقة مصدره لا أكثر: فإن لم يذكر المصدر اليوم فاكتب الشهر وحده.',

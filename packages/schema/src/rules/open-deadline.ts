@@ -55,7 +55,7 @@ export const explanation: Explanation = {
 	},
 	reason: {
 		ar: 'الموعد المفتوح لا يفوت، والتاريخ الذي فيه لا يُحسب ولا يُرسم، فيضيع على القارئ.',
-		en: 'An open deadline is never overdue, and a date in it is neither counted nor drawn: the reader would not learn of it.'
+		en: 'An open deadline never falls due, and a date in it is neither counted nor drawn: the reader would not learn of it.'
 	},
 	mend: {
 		ar: 'احذف التاريخ، أو غيّر نوع الموعد إلى ما يقوله المصدر.',

@@ -58,7 +58,7 @@ function kindsOf(name: string): string[] {
 }
 
 /** It is worked out and never recorded, so that no schema refers to it. */
-const UNUSED = 'codes.json#/$defs/timeliness/enum';
+const UNUSED = 'codes.json#/$defs/outcome/enum';
 
 test('each constraint of the schemas decides what is said of some sample', () => {
 	const constraints = constraintsOf(schemas);

@@ -10,7 +10,7 @@ export interface Phrase {
 
 /** Of some commitments the one whose date moved most often, for it has most to cite; of those, the first. */
 export function exampleOf(known: readonly CommitmentFacts[]): CommitmentFacts | undefined {
-	return sortedBy(known, ({ moves, deadlines }) => [-moves, -deadlines.length])[0];
+	return sortedBy(known, ({ moves, deadlines }) => [-moves.length, -deadlines.length])[0];
 }
 
 /** The first phrase of some evidence whose source has an address on the web. */

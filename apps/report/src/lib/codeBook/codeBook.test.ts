@@ -7,9 +7,9 @@ import { targetOf } from './link.ts';
 import Markdown from './Markdown.svelte';
 import { slugOf, unescaped } from './slug.ts';
 
-const html = (text: string) =>
+const html = (text: string, tag = 'en') =>
 	render(Markdown, {
-		props: { tokens: marked.lexer(text), addressOf: (href) => href }
+		props: { tokens: marked.lexer(text), addressOf: (href) => href, tag }
 	}).body.replace(/<!--.*?-->/g, '');
 
 test.each([
@@ -55,4 +55,10 @@ test('the two code books have the same sections and rules', () => {
 	const tables = (text: string) =>
 		marked.lexer(text).flatMap((token) => (token.type === 'table' ? [token.rows.length] : []));
 	expect(tables(arabic)).toEqual(tables(english));
+});
+
+test('dates and identifiers of an Arabic text stand apart from its letters', () => {
+	expect(html('نُشر 2021-04-07 بالمعرّف `a-b`.', 'ar')).toBe(
+		'<p>نُشر <bdi dir="ltr">2021-04-07</bdi> بالمعرّف <code dir="auto">a-b</code>.</p>'
+	);
 });

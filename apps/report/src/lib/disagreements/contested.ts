@@ -59,6 +59,20 @@ function sided(evidence: readonly Evidence[]): Pick<ContestedClaim, 'support' | 
 	};
 }
 
+/**
+ * The commitments for which those who speak give different dates, neither a change of the other, as known by the end of `asOf`.
+ */
+export function datedDifferently(index: RecordIndex, asOf: Day): CommitmentFacts[] {
+	return knownCommitments(index, asOf).filter(
+		({ current }) => current.filter(({ due }) => due).length > 1
+	);
+}
+
+/** The commitments of which those who speak say different things came, as known by the end of `asOf`. */
+export function toldDifferently(index: RecordIndex, asOf: Day): CommitmentFacts[] {
+	return knownCommitments(index, asOf).filter(({ outcome }) => outcome === 'voicesDiffer');
+}
+
 /** The commitments whose words are read in two ways or more, as known by the end of `asOf`. */
 export function readDifferently(index: RecordIndex, asOf: Day): CommitmentFacts[] {
 	return knownCommitments(index, asOf).filter(

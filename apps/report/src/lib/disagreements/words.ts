@@ -11,27 +11,36 @@ import {
 } from '@mithaq/model';
 import { fulfilment, labelOf, type Commitment } from '@mithaq/schema';
 import type { PageHead } from '../pageContent.ts';
-import { countOf } from '../record/counts.ts';
+import { countOf, spelled } from '../record/counts.ts';
 import { leadOf, type Found } from '../record/record.ts';
 import { recordWords } from '../record/words.ts';
-import { contestedRecords, readDifferently, type ContestedClaim } from './contested.ts';
+import {
+	contestedRecords,
+	datedDifferently,
+	readDifferently,
+	toldDifferently,
+	type ContestedClaim
+} from './contested.ts';
 
-type Counts = Record<'read' | 'inRecords' | 'disputing' | 'qualifying', string>;
+type Counts = Record<'read' | 'dated' | 'told' | 'inRecords' | 'disputing' | 'qualifying', string>;
 
 const ENGLISH = {
 	title: 'Where accounts differ',
-	introduction: ({ read, inRecords, disputing, qualifying }: Counts) =>
-		`Read in more than one way: ${read}. Some source says otherwise (${disputing}) or adds a limit (${qualifying}) ${inRecords}. Both sides stand here, each in its own words; the record does not choose between them.`,
+	introduction: ({ read, dated, told, inRecords, disputing, qualifying }: Counts) =>
+		`Read in more than one way: ${read}. Given different dates: ${dated}. Said to have come out differently: ${told}. Some source says otherwise (${disputing}) or adds a limit (${qualifying}) ${inRecords}. Both sides stand here, each in its own words; the record does not choose between them.`,
 	times: { one: 'once', two: 'twice', other: '# times' } as PluralForms,
 	parts: 'Parts of this page',
+	dates: 'Different dates',
+	saidBy: 'Said by',
+	voices: 'Different words of what came of it',
 	support: 'Says so',
 	against: 'Says otherwise, or adds a limit'
 };
 
 const ARABIC: typeof ENGLISH = {
 	title: 'مواضع الاختلاف',
-	introduction: ({ read, inRecords, disputing, qualifying }) =>
-		`ما يُقرأ على أكثر من وجه: ${read}. و${inRecords} مصادر تخالف ما في القيد (${disputing}) أو تضيف إليه تحفظاً (${qualifying}). يُعرض هنا القولان معاً، كلٌّ بكلماته، ولا يرجّح السجل بينهما.`,
+	introduction: ({ read, dated, told, inRecords, disputing, qualifying }) =>
+		`ما يُقرأ على أكثر من وجه: ${read}. وما ذُكر له أكثر من موعد: ${dated}. وما اختلفت الأقوال في ما آل إليه: ${told}. و${inRecords} مصادر تخالف ما في القيد (${disputing}) أو تضيف إليه تحفظاً (${qualifying}). يُعرض هنا القولان معاً، كلٌّ بكلماته، ولا يرجّح السجل بينهما.`,
 	times: {
 		zero: 'لا موضع',
 		one: 'موضع واحد',
@@ -41,6 +50,9 @@ const ARABIC: typeof ENGLISH = {
 		other: '# موضع'
 	},
 	parts: 'أقسام الصفحة',
+	dates: 'مواعيد مختلفة',
+	saidBy: 'قاله',
+	voices: 'أقوال مختلفة في ما آل إليه',
 	support: 'يقول ذلك',
 	against: 'يقول غير ذلك، أو يضيف تحفظاً'
 };
@@ -54,13 +66,17 @@ export function disagreementsHead(index: RecordIndex, view: View): PageHead {
 	const against = records.flatMap(({ claims }) => claims.flatMap((claim) => claim.against));
 	const qualifying = against.filter(({ stance }) => stance === 'qualifies').length;
 	const words = disagreementsWords[view.language];
+	const commitments = (count: number) => spelled(count, counted(count, 'commitment', view), view);
+	const times = (count: number) => spelled(count, inForm(count, words.times, view), view);
 	return {
 		title: words.title,
 		introduction: words.introduction({
-			read: counted(readDifferently(index, view.asOf).length, 'commitment', view),
+			read: commitments(readDifferently(index, view.asOf).length),
+			dated: commitments(datedDifferently(index, view.asOf).length),
+			told: commitments(toldDifferently(index, view.asOf).length),
 			inRecords: countOf(records.length, 'record', view.language),
-			disputing: inForm(against.length - qualifying, words.times, view),
-			qualifying: inForm(qualifying, words.times, view)
+			disputing: times(against.length - qualifying),
+			qualifying: times(qualifying)
 		})
 	};
 }

@@ -78,7 +78,7 @@ export const downloadGroups: {
 	has: (path: string) => boolean;
 }[] = [
 	{ name: 'whole', both: true, has: (path) => path === 'bundle.json' },
-	{ name: 'tables', both: true, has: (path) => path.startsWith('tables/') },
+	{ name: 'tables', both: false, has: (path) => path.startsWith('tables/') },
 	{ name: 'feeds', both: false, has: (path) => /\.(ics|xml)$/.test(path) },
 	{ name: 'linked', both: true, has: (path) => /^(record|sources|CITATION)\./.test(path) }
 ];

@@ -67,3 +67,25 @@ test('what was not yet known on the day is not told', () => {
 		'How the promises stand'
 	]);
 });
+
+test('a date that moved more than once is told in sum too', () => {
+	const [moved] = records.commitments!.filter(({ id }) => id === 'moved');
+	const again = {
+		kind: 'fixed' as const,
+		change: 'broughtForward' as const,
+		date: '2021-12-02',
+		event: 'e3',
+		evidence: from('later')
+	};
+	const [step] = steps(
+		{
+			...records,
+			events: [...records.events!, event('e3', '2021-02-15', { evidence: from('later') })],
+			commitments: [{ ...moved!, deadlines: [...moved!.deadlines!, again] }]
+		},
+		'2024-01-01'
+	);
+	expect(step!.text).toMatch(
+		/365 days later\. .*30 days earlier\. Deadline moved 2 times: 365 days later; 30 days earlier; in all 335 days later\.$/
+	);
+});

@@ -1,8 +1,9 @@
-import { deadlineFinding, deadlineTakeaway, roleFinding, type View } from '@mithaq/charts';
+import { deadlineTakeaway, roleFinding, type View } from '@mithaq/charts';
 import {
 	commitmentFacts,
 	knownFrom,
 	knownRoles,
+	movesWords,
 	revisionName,
 	type CommitmentFacts,
 	type RecordIndex
@@ -51,25 +52,25 @@ function rolesOn(index: RecordIndex, view: View, name: 'firstWords' | 'lastWords
 /** Days that a zoom leaves free on both sides. */
 const MARGIN = 60;
 
-/** Of those that moved equally often, the first in the record; it is told move by move. */
+/** Of those that moved equally often, the first in the record; it is told move by move and, where there are several, in sum. */
 function mostMoved(
 	facts: readonly CommitmentFacts[],
 	index: RecordIndex,
 	initial: View
 ): Step | undefined {
-	const most = greatest(facts, ({ moves }) => moves);
+	const most = greatest(facts, ({ moves }) => moves.length);
 	if (!most) return undefined;
-	const { commitment, made, deadlines } = most;
+	const { commitment, made, deadlines, moves } = most;
 	const ends = deadlines.map(({ due }) => due?.interval.end ?? 0).filter(Number.isFinite);
 	const words = readingWords[initial.language];
 	return {
 		title: words.mostMoved,
-		text: words.of(
-			commitment.title[initial.language],
-			deadlines
-				.filter(({ move }, place) => move || place === 0)
-				.map((deadline) => revisionName(deadline, index, initial))
-		),
+		text: words.of(commitment.title[initial.language], [
+			...deadlines
+				.filter(({ isMove }, place) => isMove || place === 0)
+				.map((deadline) => revisionName(deadline, index, initial)),
+			...(moves.length > 1 ? [capitalised(movesWords(most, initial))] : [])
+		]),
 		view: {
 			...initial,
 			highlight: `commitments/${commitment.id}`,
@@ -97,10 +98,14 @@ function readDifferently(facts: readonly CommitmentFacts[], initial: View): Step
 function allOnTheDay(facts: readonly CommitmentFacts[], view: View): Step {
 	return {
 		title: readingWords[view.language].whatIsOpen,
-		text: `${deadlineFinding(facts, view)}. ${deadlineTakeaway(facts, view)}`,
-		view: { ...view, arrangement: { group: 'none', sort: 'timeliness' } },
+		text: deadlineTakeaway(facts, view),
+		view: { ...view, arrangement: { group: 'none', sort: 'outcome' } },
 		figure: 'deadlines'
 	};
+}
+
+function capitalised(words: string): string {
+	return words[0]!.toUpperCase() + words.slice(1);
 }
 
 /** The first of those with the greatest number above zero. */

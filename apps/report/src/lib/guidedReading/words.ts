@@ -1,5 +1,6 @@
 import type { Language } from '@mithaq/charts';
 import { counted, dayWords, inForm, type Wording } from '@mithaq/model';
+import { spelled } from '../record/counts.ts';
 
 const ENGLISH = {
 	summary: (steps: number, view: Wording) =>
@@ -24,14 +25,16 @@ const STEPS = {
 };
 
 const ARABIC: typeof ENGLISH = {
-	summary: (steps, view) => `السجل في ${inForm(steps, STEPS, view)}`,
+	summary: (steps, view) =>
+		`السجل في ${spelled(steps, inForm(steps, STEPS, view), view, 'feminine')}`,
 	firstWords: (day, view) => `البداية، كما عُرفت في ${dayWords(day, view)}`,
 	lastWords: (day, view) => `ما عُرف حتى ${dayWords(day, view)}`,
 	mostMoved: 'موعد تغيّر',
 	readDifferently: 'الالتزام الأكثر اختلافاً في قراءته',
 	whatIsOpen: 'حال الالتزامات',
 	of: (title, what) => `«${title}». ${what.join('. ')}.`,
-	readings: (count, view) => `${counted(count, 'reading', view)} في السجل`,
+	readings: (count, view) =>
+		`${spelled(count, counted(count, 'reading', view), view, 'feminine')} في السجل`,
 	show: 'اعرضه على الرسم'
 };
 

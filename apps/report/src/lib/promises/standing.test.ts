@@ -1,8 +1,18 @@
-import { commitmentFacts, dayOf, formatDay } from '@mithaq/model';
-import { timeliness, type Commitment, type Deadline } from '@mithaq/schema';
-import { expect, test } from 'vitest';
+import bundle from 'virtual:record';
+import { deadlineFinding, deadlineTakeaway, type View } from '@mithaq/charts';
+import {
+	dayOf,
+	indexBundle,
+	knownCommitments,
+	recordDays,
+	reportFacts,
+	wordingOf
+} from '@mithaq/model';
+import { labelOf, outcome, type Commitment, type Deadline } from '@mithaq/schema';
+import { describe, expect, test } from 'vitest';
 import { commitment, from, indexOf } from '../record/fixture.ts';
-import { ORDER, overdueFrom, standingsOf } from './standing.ts';
+import { ORDER, standingsOf } from './standing.ts';
+import { promisesHead } from './words.ts';
 
 function due(date: string, rest: Partial<Deadline> = {}): Partial<Commitment> {
 	return {
@@ -13,40 +23,68 @@ function due(date: string, rest: Partial<Deadline> = {}): Partial<Commitment> {
 }
 
 test('every way to stand has a place, once', () => {
-	expect([...ORDER].sort()).toEqual(timeliness.codes.map(({ code }) => code).sort());
+	expect([...ORDER].sort()).toEqual(outcome.codes.map(({ code }) => code).sort());
 });
 
-test('what is overdue comes before what is ahead, and that before what has no date', () => {
+test('what nobody has said a word of comes before what is ahead, and that before what has no date', () => {
 	const index = indexOf({
 		commitments: [
 			commitment({ id: 'undated' }),
 			commitment({ id: 'ahead', ...due('2030') }),
-			commitment({ id: 'late', ...due('2021-01-01') })
+			commitment({ id: 'silent', ...due('2021-01-01') })
 		]
 	});
 	const standings = standingsOf(index, dayOf('2024-01-01'));
 	expect(
 		standings.map((standing) => [
-			standing.timeliness,
+			standing.outcome,
 			standing.commitments.map((facts) => facts.commitment.id)
 		])
 	).toEqual([
-		['overdue', ['late']],
+		['noWord', ['silent']],
 		['notYetDue', ['ahead']],
-		['noDeadline', ['undated']]
+		['undated', ['undated']]
 	]);
 });
 
-test.each([
-	['2021-01-01', '2021-01-02'],
-	['2021-09', '2021-10-01'],
-	['2021-07/2021-08', '2021-09-01']
-])('a deadline of %s is overdue from %s', (date, day) => {
-	const index = indexOf({ commitments: [commitment(due(date))] });
-	const on = (asOf: string) => commitmentFacts(index, index.commitments.get('c')!, dayOf(asOf));
-	const from = overdueFrom(on('2024-01-01'))!;
-	expect(formatDay(from)).toBe(day);
-	expect(on(day).timeliness).toBe('overdue');
-	expect(on(formatDay(from - 1)).timeliness).not.toBe('overdue');
-	expect(overdueFrom(on(formatDay(from - 1)))).toBeUndefined();
+describe.each(['ar', 'en'] as const)('the numbers of the record in %s', (tag) => {
+	const index = indexBundle(bundle);
+	const view: View = {
+		...wordingOf(bundle.dataset, tag),
+		asOf: dayOf(bundle.dataset.asOf),
+		time: 'ltr',
+		href: (folder, id) => `/${folder}/${id}/`
+	};
+	const days = recordDays(index);
+	const some = days.filter((_, place) => place % Math.ceil(days.length / 20) === 0);
+
+	test.each([...some, view.asOf])(
+		'on day %i sum to all, in the list and in the sentences',
+		(asOf) => {
+			const standings = standingsOf(index, asOf);
+			const known = knownCommitments(index, asOf);
+			const counts = standings.map((each) => [each.outcome, each.commitments.length] as const);
+			expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(known.length);
+			expect(Object.fromEntries(counts)).toEqual(
+				Object.fromEntries(reportFacts(index, asOf).byOutcome)
+			);
+			const sentence = deadlineTakeaway(known, { ...view, asOf });
+			const { introduction } = promisesHead(index, { ...view, asOf });
+			for (const [code, count] of counts) {
+				const said = `${labelOf(outcome, code, view.language)} (${count})`;
+				expect(sentence).toContain(said);
+				expect(introduction).toContain(said);
+			}
+			expect(sentence.match(/\(\d+\)/g)?.length ?? 0).toBe(counts.length);
+		}
+	);
+
+	test('the headline counts as dated what the list does not tell to have no date', () => {
+		const known = knownCommitments(index, view.asOf);
+		const undated = known.filter(({ undated }) => undated !== undefined).length;
+		const dated = known.filter(({ current }) => current.some(({ due }) => due)).length;
+		expect(dated + undated).toBe(known.length);
+		const headline = deadlineFinding(known, view);
+		if (tag === 'en') expect(headline).toContain(`Of ${known.length} commitments, ${dated} carr`);
+	});
 });

@@ -1,36 +1,38 @@
 import { knownCommitments, type CommitmentFacts, type Day, type RecordIndex } from '@mithaq/model';
-import type { Timeliness } from '@mithaq/schema';
+import type { Outcome } from '@mithaq/schema';
 
-/** What is open before what is settled, and what asks for attention before what does not. */
-export const ORDER: readonly Timeliness[] = [
-	'overdue',
+/** What is open before what is settled. */
+export const ORDER: readonly Outcome[] = [
+	'noWord',
+	'voicesDiffer',
+	'unverifiable',
+	'mayBeDue',
 	'notYetDue',
-	'noDeadline',
-	'dueWithinUncertainty',
-	'continuing',
-	'missed',
-	'metLate',
-	'metOnTime',
-	'metDateUnknown'
+	'underWay',
+	'stalled',
+	'notStarted',
+	'partlyMet',
+	'standing',
+	'undated',
+	'saidNotMet',
+	'reversed',
+	'noLongerInForce',
+	'doneByEvent',
+	'saidMet',
+	'saidMetByMore'
 ];
 
-/** The commitments that stand in one way against their deadlines, in the order in which they were made. */
+/** The commitments of which one thing came, in the order in which they were made. */
 export interface Standing {
-	timeliness: Timeliness;
+	outcome: Outcome;
 	commitments: CommitmentFacts[];
 }
 
-/** How every commitment known by the end of `asOf` stands; only ways in which some do. */
+/** How every commitment known by the end of `asOf` stands; only ways in which some do. Their numbers sum to all of them. */
 export function standingsOf(index: RecordIndex, asOf: Day): Standing[] {
 	const known = knownCommitments(index, asOf);
-	return ORDER.map((timeliness) => ({
-		timeliness,
-		commitments: known.filter((facts) => facts.timeliness === timeliness)
+	return ORDER.map((outcome) => ({
+		outcome,
+		commitments: known.filter((facts) => facts.outcome === outcome)
 	})).filter(({ commitments }) => commitments.length > 0);
-}
-
-/** The first day on which an overdue commitment was so: the day after its last possible day. */
-export function overdueFrom({ timeliness, current }: CommitmentFacts): Day | undefined {
-	if (timeliness !== 'overdue') return undefined;
-	return Math.max(...current.map(({ due }) => due?.interval.end ?? -Infinity));
 }

@@ -1,21 +1,16 @@
 import { type View } from '@mithaq/charts';
 import {
+	activityWords,
 	codeWords,
 	commitmentFacts,
 	currentDeadlineWords,
 	dateWords,
+	judgementWords,
 	listWords,
-	type RecordIndex,
-	type Timeliness
+	type Outcome,
+	type RecordIndex
 } from '@mithaq/model';
-import {
-	activity,
-	activityChange,
-	actorKind,
-	labelOf,
-	timeliness,
-	type Event
-} from '@mithaq/schema';
+import { actorKind, labelOf, type Event } from '@mithaq/schema';
 import type { Kind } from '../kinds.ts';
 import { sideList } from './declaredLists.ts';
 import { recordsInOrder } from './order.ts';
@@ -31,7 +26,7 @@ export interface Line {
 	when?: string;
 	/** What else is said of it in a word or two each. */
 	words: string[];
-	timeliness?: Timeliness;
+	outcome?: Outcome;
 }
 
 /** Lines under one heading: a year, or a side. */
@@ -66,7 +61,7 @@ function lineOf(index: RecordIndex, found: Found, view: View): Line {
 		...(when && { when: dateWords(when, view) }),
 		words: wordsOf(index, found, view),
 		...(kind === 'commitments' && {
-			timeliness: commitmentFacts(index, record, view.asOf).timeliness
+			outcome: commitmentFacts(index, record, view.asOf).outcome
 		})
 	};
 }
@@ -84,11 +79,14 @@ function wordsOf(index: RecordIndex, found: Found, view: View): string[] {
 			return [...typeWords(index, found, language), names(voicesOf(record))];
 		case 'commitments': {
 			const facts = commitmentFacts(index, record, view.asOf);
-			const state = labelOf(timeliness, facts.timeliness, language);
-			return [...new Set([state, currentDeadlineWords(facts, index, view), names(record.by)])];
+			const judgement = judgementWords(facts, index, view);
+			return [...new Set([judgement, currentDeadlineWords(facts, index, view), names(record.by)])];
 		}
 		case 'roles':
-			return [names(record.speakers), ...record.activities.map((item) => said(item, index, view))];
+			return [
+				names(record.speakers),
+				...record.activities.map((item) => activityWords(item, index, language))
+			];
 		case 'strengths':
 			return [names([record.speaker]), ...typeWords(index, found, language)];
 		case 'sources': {
@@ -104,13 +102,4 @@ function wordsOf(index: RecordIndex, found: Found, view: View): string[] {
 function voicesOf({ participants = [] }: Event): string[] {
 	const voices = participants.filter(({ role }) => role === 'speaker' || role === 'issuer');
 	return (voices.length > 0 ? voices : participants).map(({ actor }) => actor);
-}
-
-function said(
-	item: { activity: string; change: string },
-	index: RecordIndex,
-	{ language }: View
-): string {
-	const what = codeWords(index, activity, item.activity, language);
-	return `${what} (${labelOf(activityChange, item.change, language)})`;
 }

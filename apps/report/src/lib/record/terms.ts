@@ -15,12 +15,12 @@ import {
 	fulfilment,
 	lifecycle,
 	occurrence,
+	outcome,
 	participantRole,
 	qualifier,
 	roleBasis,
 	sourceType,
 	stance,
-	timeliness,
 	type CodeList
 } from '@mithaq/schema';
 import { codeWords, declaredTerms, type CommitmentFacts, type RecordIndex } from '@mithaq/model';
@@ -111,9 +111,9 @@ function fieldTerms(index: RecordIndex, { kind, record }: Found): Term[] {
 	}
 }
 
-function commitmentTerms({ commitment, timeliness: state, events }: CommitmentFacts): Term[] {
+function commitmentTerms({ commitment, outcome: came, events }: CommitmentFacts): Term[] {
 	return [
-		[timeliness, state],
+		[outcome, came],
 		...(commitment.deadlines ?? []).flatMap((deadline): Term[] => [
 			[deadlineKind, deadline.kind],
 			[deadlineChange, deadline.change]

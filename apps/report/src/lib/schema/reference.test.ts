@@ -72,5 +72,5 @@ test.each([
 test('every code list is there once', () => {
 	const names = codeLists.map(({ name }) => name);
 	expect(new Set(names).size).toBe(names.length);
-	expect(names).toEqual(expect.arrayContaining(['activity', 'timeliness', 'qualifier']));
+	expect(names).toEqual(expect.arrayContaining(['activity', 'outcome', 'qualifier']));
 });

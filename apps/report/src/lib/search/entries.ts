@@ -1,5 +1,13 @@
-import { codeWords, dateWords, wordingOf, type RecordIndex, type Wording } from '@mithaq/model';
-import { actorKind, labelOf } from '@mithaq/schema';
+import {
+	codeWords,
+	commitmentFacts,
+	dateWords,
+	dayOf,
+	wordingOf,
+	type RecordIndex,
+	type Wording
+} from '@mithaq/model';
+import { actorKind, labelOf, outcome } from '@mithaq/schema';
 import { sideList } from '../record/declaredLists.ts';
 import { kinds } from '../kinds.ts';
 import { wordLanguages } from '../language.ts';
@@ -53,6 +61,7 @@ function entryOf(
 		rest: distinctWords(
 			[
 				...datesOf(index, found, view),
+				...outcomesOf(index, found),
 				...[index, ...others].flatMap((each) => namesOf(each, foundIn(each, found))),
 				...quotesOf(found)
 			],
@@ -93,6 +102,13 @@ function contextOf(index: RecordIndex, found: Found, view: Wording): string {
 function datesOf(index: RecordIndex, found: Found, view: Wording): string[] {
 	const when = whenOf(index, found);
 	return when ? wordLanguages.map((language) => dateWords(when, { ...view, language })) : [];
+}
+
+/** What came of a commitment by the record's last day, in both languages. */
+function outcomesOf(index: RecordIndex, { kind, record }: Found): string[] {
+	if (kind !== 'commitments') return [];
+	const facts = commitmentFacts(index, record, dayOf(index.bundle.dataset.asOf));
+	return wordLanguages.map((language) => labelOf(outcome, facts.outcome, language));
 }
 
 function namesOf(index: RecordIndex, { kind, record }: Found): string[] {

@@ -1,4 +1,5 @@
-import { dataFiles, sha256, type DataFile, type Publication } from '@mithaq/formats';
+import releases from 'virtual:releases';
+import { bytesOf, dataFiles, sha256, type DataFile, type Publication } from '@mithaq/formats';
 import { index } from './record.ts';
 import { SITE } from './site.ts';
 
@@ -9,8 +10,8 @@ const publication: Publication = {
 	page: (language, folder, id) => `${SITE}${language}/${folder}/${id}/`
 };
 
-/** Every file in which the record leaves, made once. */
-export const files: Promise<DataFile[]> = dataFiles(index.bundle, publication);
+/** Every file in which the record leaves, made once; what is new in it is told by the versions that are frozen. */
+export const files: Promise<DataFile[]> = dataFiles(index.bundle, publication, releases);
 
 /** What a reader is told of a file beside its link. */
 export interface Download extends Omit<DataFile, 'content'> {
@@ -24,7 +25,7 @@ export async function downloads(): Promise<Download[]> {
 	return Promise.all(
 		(await files).map(async ({ content, ...file }) => ({
 			...file,
-			bytes: new TextEncoder().encode(content).length,
+			bytes: bytesOf(content).length,
 			digest: await sha256(content)
 		}))
 	);

@@ -39,6 +39,35 @@ test.each([
 	expect(effects({ deadlines: [{ ...first, evidence }, deadline] })).toEqual(['moved']);
 });
 
+test('another date by others than who gave the first is a date given, and moves nothing', () => {
+	const later = event('e2', '2020-02-01', { participants: [{ actor: 'b', role: 'speaker' }] });
+	const of = (id: string, side: string) => ({
+		id,
+		name: { ar: id, en: id },
+		kind: 'state' as const,
+		side,
+		evidence: from('s')
+	});
+	const index = indexOf({
+		actors: [of('a', 'north'), of('b', 'other')],
+		events: [event('e1', '2020-01-01'), later],
+		commitments: [
+			commitment({
+				deadlines: [
+					{ ...first, evidence },
+					{ ...first, date: '2022-01-01', event: 'e2', evidence: from('s') }
+				]
+			})
+		]
+	});
+	expect(effectsOf(index, later).map(({ effect }) => effect)).toEqual(['dated']);
+});
+
+test('what only was announced carries nothing out', () => {
+	const bears = [{ commitment: 'c', how: 'fulfils' as const }];
+	expect(effects({}, { bears, occurrence: 'announced' })).toEqual([]);
+});
+
 test('a date that is only reaffirmed, or a step towards it, is no effect', () => {
 	const again = { ...first, change: 'reaffirmed', event: 'e2', evidence } as const;
 	expect(effects({ deadlines: [{ ...first, evidence }, again] })).toEqual([]);

@@ -1,5 +1,5 @@
 import { deadlineHistory, type RecordIndex } from '@mithaq/model';
-import type { Commitment, DeadlineChange, Event } from '@mithaq/schema';
+import type { Commitment, Event } from '@mithaq/schema';
 
 /** What an event did to a promise: to its existence, its date or its outcome. */
 export const effects = ['made', 'dated', 'moved', 'fulfilled', 'breached'] as const;
@@ -11,13 +11,6 @@ export interface EffectOn {
 	effect: Effect;
 	commitments: Commitment[];
 }
-
-const MOVING: readonly DeadlineChange[] = [
-	'extended',
-	'broughtForward',
-	'postponedWithoutDate',
-	'lifted'
-];
 
 /** What an event made, dated, moved, fulfilled or breached; what it only touched is left out. */
 export function effectsOf(index: RecordIndex, event: Event): EffectOn[] {
@@ -40,12 +33,14 @@ function effectsOn(index: RecordIndex, event: Event, commitment: Commitment): Ef
 		.map(({ how }) => how);
 	return [
 		...dateEffect(index, event, commitment, hows),
-		...(hows.includes('fulfils') ? (['fulfilled'] as const) : []),
+		...(hows.includes('fulfils') && event.occurrence === 'happened'
+			? (['fulfilled'] as const)
+			: []),
 		...(hows.includes('breaches') ? (['breached'] as const) : [])
 	];
 }
 
-/** Of making, moving and dating a promise, the first that is so. */
+/** Of making, moving and dating a promise, the first that is so. Another date by others than who gave the first moves nothing. */
 function dateEffect(
 	index: RecordIndex,
 	{ id }: Event,
@@ -57,8 +52,8 @@ function dateEffect(
 		({ deadline }) => deadline.event === id
 	);
 	if (
-		hows.includes('reschedules') ||
-		here.some(({ deadline, move }) => move || MOVING.includes(deadline.change))
+		here.some(({ isMove, deadline }) => isMove || deadline.change === 'lifted') ||
+		(here.length === 0 && hows.includes('reschedules'))
 	)
 		return ['moved'];
 	const isSet = hows.includes('sets') || here.some(({ deadline }) => deadline.change === 'set');

@@ -30,7 +30,8 @@ export const load: LayoutServerLoad = ({ params }) => {
 			siteMap: words.siteMap,
 			...(heldKinds.length > 0 && { search: searchWords[language].search }),
 			...(!hasOwnWords(tag) && { wordsIn: wordsIn(tag) }),
-			edition: `${name} · ${words.version} ${version} · ${words.asOf} ${day}`,
+			edition: `${name} · ${words.version} ${version}`,
+			keptUntil: words.keptUntil(day),
 			licence: licenceWords(licence)[language]
 		},
 		siteMap: siteMap.map(({ name, pages }) => ({

@@ -20,7 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const words = readingWords[language];
 	return {
 		about: {
-			...aboutOf(index, language),
+			...aboutOf(index, params.lang),
 			howToCorrect: siteWords[language][dataset.repository ? 'howToEdit' : 'howToCorrect'],
 			correction: correctionOf(dataset)
 		},

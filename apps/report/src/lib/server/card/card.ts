@@ -18,7 +18,7 @@ const INK = {
 	ink: '#1b1b1a',
 	soft: '#55524c',
 	promise: '#47606f',
-	late: '#a32a1a'
+	noWord: '#b3aea4'
 };
 /** From combat to no presence, as the charts have them: dark and warm, then cool and light. */
 const ROLES = [
@@ -126,5 +126,5 @@ function drawStrips(
 
 function colourOf(tone: Strip['tone']): string {
 	if (typeof tone === 'number') return ROLES[Math.min(tone, ROLES.length - 1)]!;
-	return tone === 'overdue' ? INK.late : INK.promise;
+	return tone === 'noWord' ? INK.noWord : INK.promise;
 }

@@ -12,12 +12,12 @@ const index = indexOf({
 	events: [event('e1', '2020-01-01')],
 	commitments: [
 		commitment({ id: 'open' }),
-		commitment({ id: 'late', deadlines: due('2021-06-30') }),
+		commitment({ id: 'no-word', deadlines: due('2021-06-30') }),
 		commitment({ id: 'ahead', deadlines: due('2025-06-30') })
 	]
 });
 
-test('a promise reaches from the day it was made to its date, and past its date is told apart', () => {
+test('a promise reaches from the day it was made to its date, and the days after it without a word are told apart', () => {
 	const strips = stripsOf(index, 'deadlines', asOf).map(({ from, to, line, tone }) => [
 		from,
 		to,
@@ -28,7 +28,7 @@ test('a promise reaches from the day it was made to its date, and past its date 
 	expect(strips).toEqual([
 		[made, dayOf('2025-07-01'), 0, 'promise'],
 		[made, dayOf('2021-07-01'), 1, 'promise'],
-		[dayOf('2021-07-01'), asOf, 1, 'overdue'],
+		[dayOf('2021-07-01'), asOf, 1, 'noWord'],
 		[made, asOf, 2, 'promise']
 	]);
 });

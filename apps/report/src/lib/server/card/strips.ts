@@ -15,8 +15,8 @@ export interface Strip {
 	to: Day;
 	/** Which line it lies on, from 0 above. */
 	line: number;
-	/** What it says: a promise under way or past its date, or an activity by its use of force, from 0 for combat. */
-	tone: 'promise' | 'overdue' | number;
+	/** What it says: a promise, the days after its date of which nobody says a word, or an activity by its use of force, from 0 for combat. */
+	tone: 'promise' | 'noWord' | number;
 }
 
 /** What a card shows of a chart: promises from the day they were made, or what the forces were said to do. */
@@ -33,10 +33,10 @@ function promiseStrips(index: RecordIndex, asOf: Day): Strip[] {
 	]).flatMap((facts, line): Strip[] => {
 		const from = made(facts);
 		const due = lastDue(facts) ?? asOf;
-		const overdue = facts.timeliness === 'overdue' || facts.timeliness === 'missed';
+		const isSilent = facts.outcome === 'noWord';
 		return [
-			{ from, to: overdue ? Math.min(due, asOf) : due, line, tone: 'promise' },
-			...(overdue ? [{ from: due, to: asOf, line, tone: 'overdue' as const }] : [])
+			{ from, to: isSilent ? Math.min(due, asOf) : due, line, tone: 'promise' },
+			...(isSilent ? [{ from: due, to: asOf, line, tone: 'noWord' as const }] : [])
 		];
 	});
 }

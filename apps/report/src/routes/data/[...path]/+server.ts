@@ -1,3 +1,4 @@
+import { bytesOf } from '@mithaq/formats';
 import { error } from '@sveltejs/kit';
 import { files } from '#lib/server/downloads.ts';
 import { recordFile, recordPaths } from '#lib/server/recordFiles.ts';
@@ -13,7 +14,7 @@ export const GET: RequestHandler = async ({ params: { path } }) => {
 	const file = (await files).find((file) => file.path === path);
 	const content = file?.content ?? recordFile(path);
 	if (content === undefined) error(404, `missing file: ${path}`);
-	return new Response(content, {
+	return new Response(bytesOf(content), {
 		headers: { 'content-type': file?.mediaType ?? 'application/json; charset=utf-8' }
 	});
 };
