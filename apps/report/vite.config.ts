@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { siteVersion } from './digest.ts';
 import { gallery } from './gallery.ts';
-import { kit } from './kit.ts';
 import { output, recordFolder } from './ownRecord.ts';
 import { policy } from './policy.ts';
 import { record } from './record.ts';
@@ -13,19 +13,6 @@ const folderOf = (name: string) =>
 	fileURLToPath(new URL('.', import.meta.resolve(`${name}/package.json`)));
 
 const folder = recordFolder(folderOf('@mithaq/data'));
-
-/**
- * Small modules that nearly every page needs go in one file: each file of its own costs its reader a
- * hundred bytes. They import nothing that is large, which would come with them.
- */
-const codeSplitting = {
-	groups: [
-		{
-			name: 'shared',
-			test: /(report\/src\/lib\/(words|kinds|language|charts|remembered|leaving\/(drawn|words|forms))|model\/\w+\/words\/(digits|counted))\.[jt]s|woff2/
-		}
-	]
-};
 
 /** Routes of which a record may have no page: it holds nothing of the kind. */
 const MAY_BE_EMPTY = [
@@ -60,14 +47,14 @@ function handleMissingId({
 }
 
 export default defineConfig({
-	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 	define: {
 		__HEAD_SCRIPT__: JSON.stringify(headScript),
 		__KEEP_SCRIPT__: JSON.stringify(keepScript)
 	},
+	/** `browser/start.ts` and all that it fetches: Vite bundles as a worker what is asked for by its address. */
+	worker: { format: 'es', plugins: () => [record(folder), svelte({ emitCss: false })] },
 	server: { watch: { ignored: ['**/build/**'] } },
 	plugins: [
-		kit(),
 		record(folder),
 		gallery(folderOf('@mithaq/charts')),
 		sveltekit({
@@ -76,7 +63,6 @@ export default defineConfig({
 			serviceWorker: { register: false },
 			csp: { mode: 'hash', directives: policy },
 			paths: { relative: false },
-			router: { resolution: 'server' },
 			prerender: { handleHttpError: 'fail', handleMissingId, handleUnseenRoutes }
 		})
 	]

@@ -1,10 +1,12 @@
-import { resolve } from '$app/paths';
 import type { Folder } from '@mithaq/schema';
 import type { Chart } from './charts.ts';
 
+/** Where the site stands at its host: all of its addresses begin so. */
+export const ROOT = '/';
+
 /** The address of the front page of a language of the record, or of a page under it; pages end in a slash. */
 export function pageAddress(tag: string, path = ''): string {
-	return `${resolve('/')}${tag}/${path}`;
+	return `${ROOT}${tag}/${path}`;
 }
 
 /** The address of a record's page. */
@@ -29,5 +31,5 @@ export function embedAddress(tag: string, chart: Chart): string {
 
 /** The address of a chart as a still picture. */
 export function pictureAddress(tag: string, chart: Chart): string {
-	return `${resolve('/')}charts/${chart}.${tag}.svg`;
+	return `${ROOT}charts/${chart}.${tag}.svg`;
 }

@@ -1,4 +1,4 @@
-/** The pages that tell the record in other orders, or tell of the site; none has a script. */
+/** The pages that tell the record in other orders, or tell of the site. */
 export const pages = [
 	'timeline',
 	'promises',

@@ -1,23 +1,20 @@
 import site from 'virtual:site';
 import { version } from '$app/env';
 import { assets, immutable } from '$app/manifest';
-import { resolve } from '$app/paths';
 import { self } from '$app/service-worker';
 
 /** `keep.ts` looks for a cache whose name begins so. */
 const CACHE = `mithaq-pages-${version}`;
-const ROOT = resolve('/');
+const ROOT = '/';
 const IMMUTABLE = `${ROOT}_app/immutable/`;
 const OFFLINE = `${ROOT}offline.html`;
-/** What a page with scripts asks for when it is opened again. */
-const ROUTE = '__route.js';
 /** Pages with scripts that are kept once they were read. */
 const WITH_SCRIPTS = /\/(versions|embed|your-data)\//;
 
 /** Of a record without records there is nothing to search. */
-const search = site.kinds.length > 0 ? ['search/', `search/${ROUTE}`, 'search.json'] : [];
+const search = site.kinds.length > 0 ? ['search/', 'search.json'] : [];
 const languages = site.languages.flatMap((language) =>
-	['', ROUTE, 'charts.json', ...search].map((path) => `${ROOT}${language}/${path}`)
+	['', 'charts.json', ...search].map((path) => `${ROOT}${language}/${path}`)
 );
 /** What the site needs to stand without a network; every other page is kept once it was read. */
 const shell = [ROOT, OFFLINE, `${ROOT}404.html`, `${ROOT}manifest.webmanifest`, ...languages];
@@ -69,11 +66,7 @@ async function keepOpenPages(): Promise<void> {
 	const open = await self.clients.matchAll({ type: 'window' });
 	const cache = await caches.open(CACHE);
 	const paths = open.map(({ url }) => new URL(url).pathname);
-	await Promise.allSettled(paths.flatMap(withRoute).map((path) => cache.add(path)));
-}
-
-function withRoute(path: string): string[] {
-	return WITH_SCRIPTS.test(path) ? [path, path + ROUTE] : [path];
+	await Promise.allSettled(paths.map((path) => cache.add(path)));
 }
 
 /** The name of a file that never changes has its digest. */
@@ -112,5 +105,4 @@ async function keep(request: Request, answer: Response): Promise<void> {
 	const cache = await caches.open(CACHE);
 	const path = new URL(request.url).pathname;
 	await cache.put(path, answer);
-	if (request.mode === 'navigate' && WITH_SCRIPTS.test(path)) await cache.add(path + ROUTE);
 }

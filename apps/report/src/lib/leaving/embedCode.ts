@@ -1,7 +1,6 @@
 import { formatDay, pageLanguage } from '@mithaq/model';
 import type { View } from '@mithaq/charts';
-import { resolve } from '$app/paths';
-import { embedAddress, pictureAddress } from '../address.ts';
+import { ROOT, embedAddress, pictureAddress } from '../address.ts';
 import type { Chart } from '../charts.ts';
 
 /** The ways in which a chart stands in a page of somebody else's. */
@@ -24,7 +23,7 @@ export function embedCode(
 ): string {
 	const tag = pageLanguage(view);
 	const at = (path: string) => quoted(new URL(path, location.href).href);
-	const root = resolve('/');
+	const root = ROOT;
 	const name = quoted(title);
 	if (form === 'iframe')
 		return `<iframe src=${at(embedAddress(tag, chart) + query)} title=${name} width="100%" height="900" loading="lazy" style="border:0"></iframe>\n${LISTENER}`;

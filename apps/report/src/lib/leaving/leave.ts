@@ -1,3 +1,4 @@
+import { ROOT } from '../address.ts';
 import { shownCommitments, shownHeadCounts, shownStatements, type View } from '@mithaq/charts';
 import { renderToSVG, type SVGOptions } from '@mithaq/charts/svg';
 import {
@@ -8,7 +9,6 @@ import {
 	type AnyTable
 } from '@mithaq/formats';
 import { formatDay, pageLanguage, type RecordIndex } from '@mithaq/model';
-import { resolve } from '$app/paths';
 import type { Chart, Figure } from '../charts.ts';
 import { drawnIn } from './drawn.ts';
 import { saveFile } from './file.ts';
@@ -33,7 +33,7 @@ export async function exportAs(
 	making: Making
 ): Promise<void> {
 	const chart = drawnIn(figure, view);
-	const base = isOnSite && new URL(resolve('/'), location.href).href;
+	const base = isOnSite && new URL(ROOT, location.href).href;
 	if (form === 'SVG')
 		return save(chart, 'svg', svgOf(chart, index, view, { base }), 'image/svg+xml', view);
 	if (form !== 'PNG')

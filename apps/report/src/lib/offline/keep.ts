@@ -54,8 +54,7 @@ async function keepPage(cache: Cache, page: string, signal: AbortSignal): Promis
 
 /** The files that a page with scripts asks for when it is opened. */
 function companionsOf(page: string): string[] {
-	if (page.includes('/versions/')) return [`${page}__route.js`, `${page}charts.json`];
-	return /\/(embed|your-data)\//.test(page) ? [`${page}__route.js`] : [];
+	return page.includes('/versions/') ? [`${page}charts.json`] : [];
 }
 
 async function keepAll(count: Count, signal: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import { resolve } from '$app/paths';
+import { ROOT } from '../address.ts';
 import { datasetLD, inSpace } from '@mithaq/formats';
 import { interfaceOf } from '@mithaq/model';
 import { isLanguage, languages } from '../language.ts';
@@ -12,7 +12,7 @@ import { index } from './record.ts';
  * A page that stands in somebody's frame is a part of the front page.
  */
 export function headLinks(route: string | null, pathname: string): string {
-	const path = pathname.slice(resolve('/').length);
+	const path = pathname.slice(ROOT.length);
 	const tag = path.split('/', 1)[0] ?? '';
 	if (!isLanguage(tag)) return '';
 	const words = headWords[interfaceOf(tag)];
@@ -25,8 +25,8 @@ export function headLinks(route: string | null, pathname: string): string {
 	return [
 		link('canonical', SITE + path),
 		...(languages.length > 1 ? alternates : []),
-		`<link rel="alternate" type="application/atom+xml" title="${words.feed}" href="${resolve('/')}data/feed.${tag}.xml" />`,
-		`<link rel="alternate" type="text/calendar" title="${words.calendar}" href="${resolve('/')}data/deadlines.${tag}.ics" />`,
+		`<link rel="alternate" type="application/atom+xml" title="${words.feed}" href="${ROOT}data/feed.${tag}.xml" />`,
+		`<link rel="alternate" type="text/calendar" title="${words.calendar}" href="${ROOT}data/deadlines.${tag}.ics" />`,
 		...(rest === ''
 			? [dataBlock(datasetLD({ ...index, bundle: inSpace(index.bundle, SITE) }))]
 			: [])

@@ -1,4 +1,4 @@
-import { resolve } from '$app/paths';
+import { ROOT } from '../../address.ts';
 import { figuresOf, type Figure } from '../../charts.ts';
 import { otherLanguages, siteName } from '../../language.ts';
 import { index } from '../record.ts';
@@ -17,7 +17,7 @@ function localeOf(tag: string): string {
  * of the chart it belongs to (The Open Graph protocol, ogp.me).
  */
 export function cardTags(html: string, pathname: string, tag: string): string {
-	const path = pathname.slice(resolve('/').length);
+	const path = pathname.slice(ROOT.length);
 	const isOfRoles = /^[\w-]+\/(roles|strengths|embed\/roles)\//.test(path);
 	const figures = figuresOf(index.bundle);
 	const figure = figures.find((each) => (each === 'roles') === isOfRoles) ?? figures[0];

@@ -1,10 +1,9 @@
-import type { PageLoad } from './$types';
+import { languages } from '#lib/language.ts';
+import { heldPages } from '#lib/held.ts';
+import { contentOf } from '#lib/pageContent.ts';
+import type { EntryGenerator, PageLoad } from './$types';
 
-export const csr = false;
+export const entries: EntryGenerator = () =>
+	languages.flatMap((lang) => heldPages.map((page) => ({ lang, page })));
 
-/** Only ever runs on the server: what the pages are made of is in no script and in no data file. */
-export const load: PageLoad = async ({ params }) => {
-	if (!import.meta.env.SSR) throw new Error(`missing page: ${params.page}`);
-	const { contentOf } = await import('#lib/pageContent.ts');
-	return contentOf(params.page, params.lang);
-};
+export const load: PageLoad = ({ params }) => contentOf(params.page, params.lang);

@@ -1,8 +1,14 @@
-import { loadChartRecord } from '#lib/loadChartRecord.ts';
-import type { PageLoad } from './$types';
+import { chartsOf } from '#lib/charts.ts';
+import { chartRecordOf } from '#lib/chartRecordOf.ts';
+import { languages } from '#lib/language.ts';
+import { index } from '#lib/server/record.ts';
+import type { EntryGenerator, PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params: { lang, chart } }) => ({
+export const entries: EntryGenerator = () =>
+	languages.flatMap((lang) => chartsOf(index.bundle).map((chart) => ({ lang, chart })));
+
+export const load: PageLoad = ({ params: { lang, chart } }) => ({
 	tag: lang,
 	chart,
-	index: await loadChartRecord(lang)
+	record: chartRecordOf(lang)
 });

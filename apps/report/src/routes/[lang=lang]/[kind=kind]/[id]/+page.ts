@@ -8,14 +8,14 @@ import { SITE } from '#lib/server/site.ts';
 import { editions } from '#lib/server/editions.ts';
 import { printedTitle } from '#lib/server/printedTitle.ts';
 import { index, indexIn } from '#lib/server/record.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	languages.flatMap((lang) =>
 		kinds.flatMap((kind) => index.bundle[kind].map(({ id }) => ({ lang, kind, id })))
 	);
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageLoad = ({ params }) => {
 	const read = indexIn(params.lang);
 	const found = find(read, params.kind, params.id);
 	if (!found) error(404, `missing ${params.kind}: ${params.id}`);

@@ -2,12 +2,12 @@ import { error } from '@sveltejs/kit';
 import { interfaceOf } from '@mithaq/model';
 import { explain, explanations } from '@mithaq/schema/rules';
 import { explainedIn } from '#lib/schema/explainedIn.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	explainedIn.flatMap((lang) => explanations.map(({ name }) => ({ lang, name })));
 
-export const load: PageServerLoad = ({ params: { lang: tag, name } }) => {
+export const load: PageLoad = ({ params: { lang: tag, name } }) => {
 	const lang = interfaceOf(tag);
 	const rule = explain(name);
 	if (!rule) error(404, `missing rule: ${name}`);

@@ -6,14 +6,14 @@ import { sinceOf } from '#lib/schema/since.ts';
 import { holdsOf, typeNamed, types } from '#lib/schema/types.ts';
 import { inLanguage } from '#lib/schema/words.ts';
 import { index } from '#lib/server/record.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { EntryGenerator, PageLoad } from './$types';
 
 const examples = examplesIn(index.bundle);
 
 export const entries: EntryGenerator = () =>
 	explainedIn.flatMap((lang) => types.map(({ name }) => ({ lang, name })));
 
-export const load: PageServerLoad = ({ params: { lang: tag, name } }) => {
+export const load: PageLoad = ({ params: { lang: tag, name } }) => {
 	const lang = interfaceOf(tag);
 	const type = typeNamed(name);
 	if (!type) error(404, `missing type: ${name}`);

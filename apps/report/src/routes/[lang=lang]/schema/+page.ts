@@ -1,14 +1,14 @@
 import { explainedIn } from '#lib/schema/explainedIn.ts';
 import { interfaceOf } from '@mithaq/model';
 import { explanations } from '@mithaq/schema/rules';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import type { EntryGenerator, PageLoad } from './$types';
 import { inLanguage } from '#lib/schema/words.ts';
 import { schemaFiles, types } from '#lib/schema/types.ts';
 import { codeLists } from '#lib/schema/codeLists.ts';
 
 export const entries: EntryGenerator = () => explainedIn.map((lang) => ({ lang }));
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageLoad = ({ params }) => {
 	const lang = interfaceOf(params.lang);
 	return {
 		types: types.map(({ name, isKind, schema: { title, description } }) => ({

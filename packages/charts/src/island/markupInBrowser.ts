@@ -1,4 +1,0 @@
-/** No markup: a browser mounts the island. */
-export function markupOf(): string {
-	return '';
-}
