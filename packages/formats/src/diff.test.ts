@@ -88,7 +88,7 @@ const cases: [string, (copy: Bundle) => void, string, string][] = [
 				}
 			]),
 		'Commitment “Promise firm”: assessment by Iraq added: not met',
-		'التزام «وعد firm»: إضافة تقييم من العراق: لم يُنفَّذ'
+		'التزام «وعد firm»: إضافة تقييم (العراق): لم يُنفَّذ'
 	],
 	[
 		'a quote that was corrected',
@@ -100,7 +100,7 @@ const cases: [string, (copy: Bundle) => void, string, string][] = [
 		'evidence that was added',
 		(copy) => copy.roles[0]!.evidence.push({ source: 'on-2021-02-01', stance: 'disputes' }),
 		'Role statement “Statement said”: evidence from Paper of 2021-02-01 added (disputes)',
-		'قول عن الدور «قول said»: إضافة دليل من صحيفة 2021-02-01 (يخالف)'
+		'قول عن الدور «قول said»: إضافة دليل (صحيفة 2021-02-01): يخالف'
 	],
 	[
 		'a record that was removed',
@@ -112,25 +112,25 @@ const cases: [string, (copy: Bundle) => void, string, string][] = [
 		'a text in one language',
 		(copy) => (commitmentIn(copy, 'firm').scope.en = 'Half of it.'),
 		'Commitment “Promise firm”: scope in English changed from “All of it.” to “Half of it.”',
-		'التزام «وعد firm»: تصحيح النطاق بالإنكليزية من «\u2068All of it.\u2069» إلى «\u2068Half of it.\u2069»'
+		'التزام «وعد firm»: تعديل النطاق بالإنكليزية من «\u2068All of it.\u2069» إلى «\u2068Half of it.\u2069»'
 	],
 	[
 		'the version',
 		(copy) => (copy.dataset.version = '2.0.0'),
 		'The record: version changed from “1.0.0” to “2.0.0”',
-		'السجل: تصحيح الإصدار من «\u20681.0.0\u2069» إلى «\u20682.0.0\u2069»'
+		'السجل: تعديل الإصدار من «\u20681.0.0\u2069» إلى «\u20682.0.0\u2069»'
 	],
 	[
 		'the last day of the record',
 		(copy) => (copy.dataset.asOf = '2030-01-31'),
 		`The record: last day of the record changed from “${dayIn('en')}” to “31 January 2030”`,
-		`السجل: تصحيح آخر يوم في السجل من «\u2068${dayIn('ar')}\u2069» إلى «\u206831 كانون الثاني 2030\u2069»`
+		`السجل: تعديل آخر يوم في السجل من «\u2068${dayIn('ar')}\u2069» إلى «\u206831 كانون الثاني 2030\u2069»`
 	],
 	[
 		'a code',
 		(copy) => (commitmentIn(copy, 'firm').force = 'announcedByOneSide'),
 		'Commitment “Promise firm”: force of the words changed from “agreed” to “announced by one side”',
-		'التزام «وعد firm»: تصحيح قوة العبارة من «\u2068متفق عليه\u2069» إلى «\u2068إعلان طرف واحد\u2069»'
+		'التزام «وعد firm»: تعديل قوة العبارة من «\u2068متفق عليه\u2069» إلى «\u2068أعلنه طرف واحد\u2069»'
 	],
 	[
 		'an item of a list',
@@ -152,7 +152,7 @@ const cases: [string, (copy: Bundle) => void, string, string][] = [
 		'where identifiers live',
 		(copy) => (copy.dataset.uriSpace = 'https://example.org/'),
 		'The record: address of identifiers changed from “https://w3id.org/mithaq/” to “https://example.org/”',
-		'السجل: تصحيح عنوان المعرّفات من «\u2068https://w3id.org/mithaq/\u2069» إلى «\u2068https://example.org/\u2069»'
+		'السجل: تعديل عنوان المعرّفات من «\u2068https://w3id.org/mithaq/\u2069» إلى «\u2068https://example.org/\u2069»'
 	]
 ];
 

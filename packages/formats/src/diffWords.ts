@@ -1,7 +1,7 @@
 import {
 	deadlineHistory,
 	deadlineWords,
-	moveWords,
+	movedWords,
 	strengthWords,
 	isInOurLanguages,
 	type Language,
@@ -112,7 +112,7 @@ function deadlineSentence(
 	const facts = deadlineHistory(index, commitment, Infinity).find(
 		(known) => known.deadline === deadline
 	);
-	const moved = facts?.move && moveWords(facts.move, wording);
+	const moved = facts && movedWords(facts, wording);
 	if (moved) return `${arabic ? 'تغيّر الموعد' : 'deadline moved'}: ${words} (${moved})`;
 	return `${arabic ? 'إضافة موعد' : 'deadline added'}: ${words}`;
 }
@@ -147,7 +147,7 @@ function assessmentSentence(
 	const who = index.actors.get(assessor)?.name[language] ?? assessor;
 	const label = labelOf(fulfilment, code, language);
 	return language === 'ar'
-		? `${VERBS.ar[change]} تقييم من ${who}: ${label}`
+		? `${VERBS.ar[change]} تقييم (${who}): ${label}`
 		: `assessment by ${who} ${VERBS.en[change]}: ${label}`;
 }
 
@@ -161,7 +161,7 @@ function evidenceSentence(
 	const publisher = index.sources.get(source)?.publisher[language] ?? source;
 	const label = labelOf(stance, code, language);
 	return language === 'ar'
-		? `${VERBS.ar[change]} دليل من ${publisher} (${label})`
+		? `${VERBS.ar[change]} دليل (${publisher}): ${label}`
 		: `evidence from ${publisher} ${VERBS.en[change]} (${label})`;
 }
 
@@ -196,7 +196,7 @@ function plainSentence(
 		if (path.at(-1) === 'quote' && language === 'en')
 			return `quote corrected from “${from}” to “${to}”`;
 		return language === 'ar'
-			? `تصحيح ${name} من «${isolated(from)}» إلى «${isolated(to)}»`
+			? `تعديل ${name} من «${isolated(from)}» إلى «${isolated(to)}»`
 			: `${name} changed from “${from}” to “${to}”`;
 	}
 	return language === 'ar' ? `${VERBS.ar[change]} ${name}` : `${name} ${VERBS.en[change]}`;

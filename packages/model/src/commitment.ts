@@ -45,7 +45,7 @@ export interface CommitmentFacts extends Provenance {
 	lateness: Lateness[];
 	/** The steps of its own life, oldest first. */
 	life: LifecycleFacts[];
-	/** Later head counts of the force and place of its `target`, in date order. They assess nothing. */
+	/** Later numbers of the force and place of its `target`, in date order. They assess nothing. */
 	counts: StrengthFacts[];
 	readings: Reading[];
 	conditions: Condition[];
@@ -123,6 +123,7 @@ function countsBeside(
 			strength.force === target.force &&
 			(target.place === undefined || strength.place === target.place) &&
 			strength.count.counts === 'present' &&
+			strength.count.qualifier !== 'nonePublished' &&
 			when.interval.end > made.interval.end
 	);
 }

@@ -1,5 +1,6 @@
 import bundle from 'virtual:record';
 import {
+	corroboration,
 	dayOf,
 	indexBundle,
 	judgementWords,
@@ -35,6 +36,17 @@ test.each(['ar', 'en'] as const)(
 			expect(told(drawn, day)).toEqual(told(whole, day));
 	}
 );
+
+test('what the charts draw has as many independent originals as the whole record', () => {
+	const originals = (record: typeof bundle) => {
+		const index = indexBundle(record);
+		return [...record.commitments, ...record.events, ...record.roles].map(({ id, evidence }) => [
+			id,
+			corroboration(index, evidence)
+		]);
+	};
+	expect(originals(chartRecord(bundle, 'en'))).toEqual(originals(bundle));
+});
 
 test('a quotation travels with what it says in the language of the page, and in no other', () => {
 	const glossed = {

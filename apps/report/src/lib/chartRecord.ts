@@ -47,6 +47,7 @@ export function chartRecord(bundle: Bundle, language: Language): Bundle {
 			published: source.published,
 			publishedBasis: source.publishedBasis,
 			...(source.reprintOf && { reprintOf: source.reprintOf }),
+			...(source.origin && { origin: source.origin }),
 			...(source.text && { text: source.text })
 		})),
 		actors: bundle.actors.map(({ id, name, kind, side, partOf }) => ({

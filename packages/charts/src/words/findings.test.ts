@@ -76,7 +76,7 @@ describe('deadlineTakeaway(commitments, view)', () => {
 			'On 31 December 2024 the record held 5 commitments, 2 with a date and 3 without: no word since it was due (1); not yet due (1); standing duty, no word (1); no date, no word (2).'
 		);
 		expect(deadlineTakeaway(commitments, { ...ar, digits: 'arab' })).toBe(
-			'في ٣١ كانون الأول ٢٠٢٤ كان في السجل خمسة التزامات، لاثنين منها موعد: لا قول فيه بعد موعده (١)؛ لم يحن موعده (١)؛ واجب دائم لا قول فيه (١)؛ بلا موعد ولا قول (٢).'
+			'في ٣١ كانون الأول ٢٠٢٤ كان في السجل خمسة التزامات، لاثنين منها موعد وثلاثة بلا موعد: لا قول فيه بعد موعده (١)؛ لم يحن موعده (١)؛ واجب دائم لا قول فيه (١)؛ بلا موعد ولا قول (٢).'
 		);
 	});
 
@@ -120,7 +120,7 @@ describe('roleFinding(roles, index, view)', () => {
 			'combat announced to end, then advice',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2023-08-09', 'advise', 'conducts')],
 			'In April 2021 the United States announced an end of combat by US forces; the latest declaration, on 9 August 2023, by the United States: advising by US forces',
-			'أُعلن في نيسان 2021 انتهاء القتال لاحقاً (القوات الأميركية)، والقائل الولايات المتحدة؛ وآخر ما أُعلن، في 9 آب 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة'
+			'أُعلن في نيسان 2021 انتهاء القتال لاحقاً (القوات الأميركية)، بحسب الولايات المتحدة؛ وآخر ما أُعلن، في 9 آب 2023: المشورة (القوات الأميركية)، بحسب الولايات المتحدة'
 		],
 		[
 			'major combat over, by another speaker and of another force',
@@ -134,25 +134,25 @@ describe('roleFinding(roles, index, view)', () => {
 				says('2023-08-09', 'advise', 'conducts', { speakers: ['us', 'iraq'] })
 			],
 			'In April 2018 the Coalition declared an end of major combat by Coalition forces; in December 2021 Iraq declared an end of combat by Coalition forces; the latest declaration, on 9 August 2023, by the United States and Iraq: advising by US forces',
-			'أُعلن في نيسان 2018 انتهاء القتال الرئيسي (قوات التحالف)، والقائل التحالف الدولي؛ وأُعلن في كانون الأول 2021 انتهاء القتال من قبل (قوات التحالف)، والقائل العراق؛ وآخر ما أُعلن، في 9 آب 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة والعراق'
+			'أُعلن في نيسان 2018 انتهاء القتال الرئيسي (قوات التحالف)، بحسب التحالف الدولي؛ وأُعلن في كانون الأول 2021 انتهاء القتال من قبل (قوات التحالف)، بحسب العراق؛ وآخر ما أُعلن، في 9 آب 2023: المشورة (القوات الأميركية)، بحسب الولايات المتحدة والعراق'
 		],
 		[
 			'combat over after it was announced to end',
 			[says('2021-04-07', 'combat', 'willEnd'), says('2021-12-09', 'combat', 'hasEnded')],
 			'In December 2021 the United States declared an end of combat by US forces',
-			'أُعلن في كانون الأول 2021 انتهاء القتال من قبل (القوات الأميركية)، والقائل الولايات المتحدة'
+			'أُعلن في كانون الأول 2021 انتهاء القتال من قبل (القوات الأميركية)، بحسب الولايات المتحدة'
 		],
 		[
 			'combat over, of which a force speaks itself',
 			[says('2021-12-09', 'combat', 'ends', { speakers: ['us-forces'] })],
 			'In December 2021 US forces declared an end of combat',
-			'أُعلن في كانون الأول 2021 انتهاء القتال، والقائل القوات الأميركية'
+			'أُعلن في كانون الأول 2021 انتهاء القتال، بحسب القوات الأميركية'
 		],
 		[
 			'combat over twice in one month',
 			[says('2021-12-09', 'combat', 'ends'), says('2021-12-29', 'combat', 'ends')],
 			'In December 2021 the United States declared an end of combat by US forces',
-			'أُعلن في كانون الأول 2021 انتهاء القتال (القوات الأميركية)، والقائل الولايات المتحدة'
+			'أُعلن في كانون الأول 2021 انتهاء القتال (القوات الأميركية)، بحسب الولايات المتحدة'
 		],
 		[
 			'combat over three times, the first and the last',
@@ -162,19 +162,19 @@ describe('roleFinding(roles, index, view)', () => {
 				says('2021-12-09', 'combat', 'ends', { speakers: ['iraq'] })
 			],
 			'In April 2018 the United States declared an end of combat by US forces; in December 2021 Iraq declared an end of combat by US forces',
-			'أُعلن في نيسان 2018 انتهاء القتال (القوات الأميركية)، والقائل الولايات المتحدة؛ وأُعلن في كانون الأول 2021 انتهاء القتال (القوات الأميركية)، والقائل العراق'
+			'أُعلن في نيسان 2018 انتهاء القتال (القوات الأميركية)، بحسب الولايات المتحدة؛ وأُعلن في كانون الأول 2021 انتهاء القتال (القوات الأميركية)، بحسب العراق'
 		],
 		[
 			'nothing later than the end, which is not called the latest again',
 			[says('2021-04-07', 'train', 'conducts'), says('2021-12-09', 'combat', 'ends')],
 			'In December 2021 the United States declared an end of combat by US forces',
-			'أُعلن في كانون الأول 2021 انتهاء القتال (القوات الأميركية)، والقائل الولايات المتحدة'
+			'أُعلن في كانون الأول 2021 انتهاء القتال (القوات الأميركية)، بحسب الولايات المتحدة'
 		],
 		[
 			'nothing of combat, and a denial that is the latest word',
 			[says('2023-08-09', 'advise', 'conducts'), says('2023-09-01', 'noPresence', 'isDenied')],
 			'The latest declaration, on 1 September 2023, by the United States: withdrawal (is denied) by US forces',
-			'آخر ما أُعلن، في 1 أيلول 2023: نفي الخروج (القوات الأميركية)، والقائل الولايات المتحدة'
+			'آخر ما أُعلن، في 1 أيلول 2023: نفي الخروج (القوات الأميركية)، بحسب الولايات المتحدة'
 		],
 		[
 			'combat over elsewhere, or only by demand',
@@ -186,25 +186,25 @@ describe('roleFinding(roles, index, view)', () => {
 				says('2023-08-09', 'advise', 'conducts')
 			],
 			'The latest declaration, on 9 August 2023, by the United States: advising by US forces',
-			'آخر ما أُعلن، في 9 آب 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة'
+			'آخر ما أُعلن، في 9 آب 2023: المشورة (القوات الأميركية)، بحسب الولايات المتحدة'
 		],
 		[
 			'an uncertain day',
 			[says('2021-04-07?', 'combat', 'willEnd')],
 			'Perhaps in April 2021 the United States announced an end of combat by US forces',
-			'أُعلن ربما في نيسان 2021 انتهاء القتال لاحقاً (القوات الأميركية)، والقائل الولايات المتحدة'
+			'أُعلن ربما في نيسان 2021 انتهاء القتال لاحقاً (القوات الأميركية)، بحسب الولايات المتحدة'
 		],
 		[
 			'years',
 			[says('2021/2022', 'combat', 'willEnd'), says('2023', 'advise', 'conducts')],
 			'In 2021 the United States announced an end of combat by US forces; the latest declaration, in 2023, by the United States: advising by US forces',
-			'أُعلن في عام 2021 انتهاء القتال لاحقاً (القوات الأميركية)، والقائل الولايات المتحدة؛ وآخر ما أُعلن، في عام 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة'
+			'أُعلن في عام 2021 انتهاء القتال لاحقاً (القوات الأميركية)، بحسب الولايات المتحدة؛ وآخر ما أُعلن، في عام 2023: المشورة (القوات الأميركية)، بحسب الولايات المتحدة'
 		],
 		[
 			'days without a first or a last',
 			[says('../2021-04-07', 'combat', 'willEnd'), says('2023-08-09/..', 'advise', 'conducts')],
 			'In April 2021 the United States announced an end of combat by US forces; the latest declaration, from 9 August 2023 on, by the United States: advising by US forces',
-			'أُعلن في نيسان 2021 انتهاء القتال لاحقاً (القوات الأميركية)، والقائل الولايات المتحدة؛ وآخر ما أُعلن، ابتداءً من 9 آب 2023: المشورة (القوات الأميركية)، والقائل الولايات المتحدة'
+			'أُعلن في نيسان 2021 انتهاء القتال لاحقاً (القوات الأميركية)، بحسب الولايات المتحدة؛ وآخر ما أُعلن، ابتداءً من 9 آب 2023: المشورة (القوات الأميركية)، بحسب الولايات المتحدة'
 		]
 	])('of %s', (_what, roles, english, arabic) => {
 		const index = indexOf({ actors: ACTORS, roles });
@@ -303,7 +303,7 @@ test('roleFinding does not depend on the ids of statements of one day', () => {
 	);
 	expect(new Set(sentences)).toEqual(
 		new Set([
-			'Of the 2 latest declarations, on 27 September 2024, one by the United States: advising by US forces'
+			'Among the latest declarations, on 27 September 2024, by the United States: bilateral partnership (will begin) by US forces'
 		])
 	);
 });

@@ -1,4 +1,6 @@
+import { groups } from 'd3-array';
 import {
+	activitiesWords,
 	activityWords,
 	codeWords,
 	type CommitmentFacts,
@@ -12,6 +14,7 @@ import {
 	type RecordIndex,
 	type RoleFacts,
 	sideWords,
+	sortedBy,
 	spanOf,
 	whenWords
 } from '@mithaq/model';
@@ -91,7 +94,11 @@ export function deadlineTakeaway(
 }
 
 function datesWords({ all, dated, undated }: DateCounts, view: View): string {
-	if (view.language === 'ar') return datedInArabic(dated, all, view);
+	if (view.language === 'ar') {
+		const words = datedInArabic(dated, all, view);
+		if (all < 3 || dated === 0 || undated === 0) return words;
+		return `${words} و${arabicNumber(undated, view)} بلا موعد`;
+	}
 	if (all === 1) return dated === 1 ? 'with a date' : 'without a date';
 	if (undated === 0) return 'all with a date';
 	if (dated === 0) return 'none with a date';
@@ -142,7 +149,7 @@ function roleOf({ language, subject }: View): string {
 /** What is written beside the statements that the finding is about: the month of each, by id. */
 export function tellingWords(roles: readonly RoleFacts[], view: View): Map<string, string> {
 	const declared = roles.filter(isDeclaredOfTheWhole);
-	const telling = [...endsOf(declared), ...lastSpoken(declared).slice(0, 1)];
+	const telling = [...endsOf(declared), ...lastSpoken(declared).told];
 	return new Map(telling.map((facts) => [facts.role.id, dateWords(monthOf(facts), view)]));
 }
 
@@ -154,15 +161,25 @@ function isDeclaredOfTheWhole({ role, place }: RoleFacts): boolean {
 
 const OVER: readonly ActivityChange[] = ['ends', 'hasEnded'];
 
-/** Those that declare an end, one a month, or, where none does, the first that announces it. */
+/**
+ * Those that declare an end, one a month, or, where none does, the first that announces it. Of those of one day the one
+ * of who speaks of their own forces.
+ */
 function endsOf(declared: readonly RoleFacts[]): RoleFacts[] {
-	const over = declared.filter((facts) => endIn(facts, declared, OVER));
+	const over = sortedBy(
+		declared.filter((facts) => endIn(facts, declared, OVER)),
+		(facts) => [facts.when.interval.start, Number(!isOfOwnForce(facts))]
+	);
 	if (over.length === 0)
 		return declared.filter((facts) => endIn(facts, declared, ['willEnd'])).slice(0, 1);
 	return over.filter(
 		(facts, place) =>
 			over.findIndex((other) => monthOf(other).text === monthOf(facts).text) === place
 	);
+}
+
+function isOfOwnForce({ force, sides }: RoleFacts): boolean {
+	return sides.includes(force.side);
 }
 
 /** What a statement says of the end of combat; of anything, in a record that has lanes of its own alone. */
@@ -183,15 +200,30 @@ function endOf(facts: RoleFacts): ActivityStatement | undefined {
 	return endIn(facts, [facts], OVER) ?? endIn(facts, [facts], ['willEnd']);
 }
 
-/** Those of the last day on which anything was declared; the ones whose date is sure, if there are any; joint words first. */
-function lastSpoken(declared: readonly RoleFacts[]): RoleFacts[] {
+/**
+ * What each side says on the last day on which anything was declared, joint words first, and how many statements of
+ * that day there are; a statement that changes something is told before one of what goes on. Those whose date is sure
+ * stand alone, if there are any.
+ */
+function lastSpoken(declared: readonly RoleFacts[]): { told: RoleFacts[]; ofThatDay: number } {
 	const day = declared.at(-1)?.when.interval.start;
-	const ofThatDay = declared.filter(({ when }) => when.interval.start === day);
-	const sure = ofThatDay.filter(({ when }) => !when.approximate && !when.uncertain);
-	const chosen = sure.length > 0 ? sure : ofThatDay;
-	return chosen.toSorted(
-		(a, b) => b.sides.length - a.sides.length || compare(sayingOf(a), sayingOf(b))
+	const spoken = declared.filter(({ when }) => when.interval.start === day);
+	const sure = spoken.filter(({ when }) => !when.approximate && !when.uncertain);
+	const chosen = sure.length > 0 ? sure : spoken;
+	const ordered = chosen.toSorted(
+		(a, b) =>
+			b.sides.length - a.sides.length ||
+			Number(changesNothing(a)) - Number(changesNothing(b)) ||
+			compare(sayingOf(a), sayingOf(b))
 	);
+	const voices = groups(ordered, ({ sides, role }) =>
+		(sides.length > 0 ? sides : role.speakers).join()
+	);
+	return { told: voices.map(([, [first]]) => first!), ofThatDay: chosen.length };
+}
+
+function changesNothing({ role }: RoleFacts): boolean {
+	return role.activities.every(({ change }) => change === 'conducts' || change === 'isDenied');
 }
 
 /** What tells statements of one day apart, whatever their ids. */
@@ -209,52 +241,44 @@ function endWords(facts: RoleFacts, index: RecordIndex, view: View): string {
 	const when = whenWords(monthOf(facts), view);
 	const speakers = speakersWords(facts, index, view);
 	if (view.language === 'ar')
-		return `أُعلن ${when} ${activityWords(end, index, 'ar')}${ofForce(facts, view)}، والقائل ${speakers}`;
+		return `أُعلن ${when} ${activityWords(end, index, 'ar')}${ofForce(facts, view)}، بحسب ${speakers}`;
 	const verb = OVER.includes(end.change) ? 'declared' : 'announced';
 	const label = codeWords(index, activity, end.activity, 'en');
 	const what = end.qualifier ? `${end.qualifier.en} ${label}` : label;
 	return `${when} ${speakers} ${verb} an end of ${what}${ofForce(facts, view)}`;
 }
 
-/** What was declared last of all, unless it has been told; nothing is the latest that is older than an end that has. */
+/** What was declared last of all, by each side that spoke that day, unless it has been told; nothing is the latest that is older than an end that has. */
 function latestWords(
-	said: readonly RoleFacts[],
+	{ told, ofThatDay }: ReturnType<typeof lastSpoken>,
 	end: RoleFacts | undefined,
 	index: RecordIndex,
 	view: View
 ): string[] {
-	const [last, ...others] = said;
-	if (!last || (end && isTold(last, end, index, view))) return [];
-	const { language } = view;
-	const what = listWords(
-		last.role.activities.map((item) => activityWords(item, index, language)),
-		language
-	);
+	const [last, ...others] = told.filter((facts) => !end || !isTold(facts, end, index, view));
+	if (!last) return [];
 	const when = whenWords(last.when, view);
-	const speakers = speakersWords(last, index, view);
-	const told = `${what}${ofForce(last, view)}`;
-	return language === 'ar'
-		? [`${latestInArabic(said.length, view)}، ${when}: ${told}، والقائل ${speakers}`]
-		: [
-				`${latestInEnglish(said.length, view)}, ${when}, ${others.length > 0 ? 'one ' : ''}by ${speakers}: ${told}`
-			];
+	const each = [last, ...others].map((facts) => saidOfForce(facts, index, view));
+	const isAll = each.length === ofThatDay;
+	if (view.language === 'ar')
+		return [`${isAll ? 'آخر ما أُعلن' : 'من آخر ما أُعلن'}، ${when}: ${each.join('؛ و')}`];
+	const latest = `the latest ${ofThatDay > 1 ? 'declarations' : 'declaration'}`;
+	return [`${isAll ? latest : `among ${latest}`}, ${when}, ${each.join('; ')}`];
+}
+
+/** Who says what of which force: "by Sean Parnell: no stated presence begins, by Coalition forces". */
+function saidOfForce(facts: RoleFacts, index: RecordIndex, view: View): string {
+	const { language } = view;
+	const what = activitiesWords(facts, index, language);
+	const speakers = speakersWords(facts, index, view);
+	const told = `${what}${ofForce(facts, view)}`;
+	return language === 'ar' ? `${told}، بحسب ${speakers}` : `by ${speakers}: ${told}`;
 }
 
 function isTold(last: RoleFacts, end: RoleFacts, index: RecordIndex, view: View): boolean {
 	if (last.when.interval.start < end.when.interval.start) return true;
 	const isEnd = last.role.activities.length === 1 && endOf(last) !== undefined;
 	return isEnd && endWords(last, index, view) === endWords(end, index, view);
-}
-
-function latestInEnglish(count: number, view: View): string {
-	if (count === 1) return 'the latest declaration';
-	return `of the ${inDigits(count, view.digits)} latest declarations`;
-}
-
-function latestInArabic(count: number, view: View): string {
-	if (count === 1) return 'آخر ما أُعلن';
-	const all = count === 2 ? 'قولين هما' : `${countedInSentence(count, 'statement', view)} هي`;
-	return `من ${all} آخر ما أُعلن`;
 }
 
 /** Of whom it is said, unless they say it of themselves. */

@@ -1,4 +1,11 @@
-import { type CommitmentFacts, inDigits, inForm, moveWords, type PluralForms } from '@mithaq/model';
+import {
+	type CommitmentFacts,
+	inDigits,
+	inForm,
+	movedWords,
+	type PluralForms,
+	sortedBy
+} from '@mithaq/model';
 import type { Language, View } from '../view.ts';
 import { arabicFor, arabicNumber } from './numbers.ts';
 
@@ -28,13 +35,15 @@ export function slipFinding(commitments: readonly CommitmentFacts[], view: View)
 	const told = arabic
 		? movedInArabic(moved.length, dated.length, view)
 		: `${inDigits(moved.length, view.digits)} moved`;
-	const moves = moved.flatMap(({ moves }) => moves.flatMap(({ move }) => move ?? []));
+	const [furthest] = sortedBy(
+		moved.flatMap(({ moves }) => moves.filter(({ move }) => move)),
+		({ move }) => [-Math.abs(move!.latest)]
+	);
 	const head = `${all}${arabic ? '، ' : ', '}${told}`;
-	if (moves.length === 0) return head;
-	const furthest = moves.reduce((a, b) => (Math.abs(b.latest) > Math.abs(a.latest) ? b : a));
+	if (!furthest) return head;
 	return arabic
-		? `${head}؛ وأبعد تغيّر: ${moveWords(furthest, view)}`
-		: `${head}; the furthest: ${moveWords(furthest, view)}`;
+		? `${head}؛ وأبعد تغيّر: ${movedWords(furthest, view)}`
+		: `${head}; the furthest: ${movedWords(furthest, view)}`;
 }
 
 function datedInArabic(count: number, view: View): string {

@@ -92,7 +92,7 @@ const NOUNS = {
 		en: { one: 'deadline moved once', other: 'deadline moved # times' },
 		ar: {
 			zero: 'لم يتغير الموعد',
-			one: 'تغيّر الموعد مرة',
+			one: 'تغيّر الموعد مرة واحدة',
 			two: 'تغيّر الموعد مرتين',
 			few: 'تغيّر الموعد # مرات',
 			many: 'تغيّر الموعد # مرة',

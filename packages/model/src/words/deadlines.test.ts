@@ -6,7 +6,7 @@ import {
 	beyondRecordWords,
 	currentDeadlineWords,
 	deadlineWords,
-	moveWords,
+	movedWords,
 	revisionName
 } from './deadlines.ts';
 
@@ -74,7 +74,7 @@ describe('deadlineWords(deadline, index, view)', () => {
 		],
 		[
 			{ kind: 'conditional', condition: words('calm holds', 'استمرار الهدوء') },
-			'if: calm holds',
+			'on condition: calm holds',
 			'بشرط: استمرار الهدوء'
 		],
 		[{ kind: 'open' }, 'a timetable promised, no date given', 'جدول زمني موعود لم يُحدد موعده'],
@@ -130,7 +130,7 @@ describe('currentDeadlineWords(facts, index, view)', () => {
 	});
 });
 
-describe('moveWords(move, view)', () => {
+describe('movedWords(facts, view)', () => {
 	test.each<[number, number, string, string]>([
 		[273, 273, '273 days later', 'تأجيل 273 يوماً'],
 		[1, 1, '1 day later', 'تأجيل يوم واحد'],
@@ -144,14 +144,17 @@ describe('moveWords(move, view)', () => {
 	])('of %d to %d days is "%s" and «%s»', (earliest, latest, english, arabic) => {
 		const day = spanOf('2021-04-07');
 		const move: Move = { from: day, to: day, earliest, latest };
-		expect(moveWords(move, en)).toBe(english);
-		expect(moveWords(move, ar)).toBe(arabic);
+		const change = latest > 0 ? 'extended' : 'broughtForward';
+		const said = { move, deadline: deadline('2021-04-07', { change }) };
+		expect(movedWords(said, en)).toBe(english);
+		expect(movedWords(said, ar)).toBe(arabic);
 	});
 
 	test('has digits of one kind', () => {
 		const day = spanOf('2021-04-07');
 		const move: Move = { from: day, to: day, earliest: 365, latest: 394 };
-		expect(moveWords(move, { ...ar, digits: 'arab' })).toBe('تأجيل بين ٣٦٥ و٣٩٤ يوماً');
+		const said = { move, deadline: deadline('2021-04-07', { change: 'extended' }) };
+		expect(movedWords(said, { ...ar, digits: 'arab' })).toBe('تأجيل بين ٣٦٥ و٣٩٤ يوماً');
 	});
 });
 

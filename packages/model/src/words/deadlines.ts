@@ -28,7 +28,7 @@ export function deadlineWords(deadline: Deadline, index: RecordIndex, view: Word
 		case 'relative':
 			return `${arabic ? 'يتوقف على:' : 'depends on:'} ${eventTitle(deadline, index, view)}`;
 		case 'conditional':
-			return `${arabic ? 'بشرط:' : 'if:'} ${deadline.condition?.[view.language] ?? ''}`;
+			return `${arabic ? 'بشرط:' : 'on condition:'} ${deadline.condition?.[view.language] ?? ''}`;
 		case 'open':
 			return arabic ? 'جدول زمني موعود لم يُحدد موعده' : 'a timetable promised, no date given';
 	}
@@ -116,14 +116,17 @@ export function beyondRecordWords(
  * How far a deadline moved: "273 days later". Arabic says «تأجيل 273 يوماً» only of what was put off by its own word, and
  * «إلى ما بعده بـ273 يوماً» where the same sides named another date. Undefined where it did not move, or nobody knows how far.
  */
-export function movedWords({ move, deadline }: DeadlineFacts, view: Wording): string | undefined {
+export function movedWords(
+	{ move, deadline }: Pick<DeadlineFacts, 'move' | 'deadline'>,
+	view: Wording
+): string | undefined {
 	if (!move) return undefined;
 	const isSaid = deadline.change === 'extended' || deadline.change === 'broughtForward';
 	return isSaid ? moveWords(move, view) : farWords(move, view);
 }
 
 /** A move that says so itself in words: "273 days later", «تأجيل 273 يوماً»; a range where either date is uncertain. */
-export function moveWords(move: Move, view: Wording): string {
+function moveWords(move: Move, view: Wording): string {
 	if (view.language === 'en') return farWords(move, view);
 	return `${move.latest > 0 ? 'تأجيل' : 'تقديم'} ${daysMoved(move, view)}`;
 }

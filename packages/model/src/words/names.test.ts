@@ -125,7 +125,7 @@ describe('roleName(facts, index, view)', () => {
 			'Statement one: April 2021. Iraq and United States; combat (will end), training and advising; asked for or wished; 1 source only'
 		);
 		expect(arabic).toBe(
-			'قول one: نيسان 2021. العراق والولايات المتحدة؛ انتهاء القتال لاحقاً والتدريب والمشورة؛ طلب أو رغبة؛ مصدر واحد فقط'
+			'قول one: نيسان 2021. العراق والولايات المتحدة؛ التدريب والمشورة، مع انتهاء القتال لاحقاً؛ طلب أو رغبة؛ مصدر واحد فقط'
 		);
 	});
 

@@ -1,7 +1,8 @@
-import { labelOf, outcome, roleBasis } from '@mithaq/schema';
+import { type ActivityStatement, force, labelOf, outcome, roleBasis } from '@mithaq/schema';
 import type { CommitmentFacts } from '../commitment.ts';
-import { NO_SIDE, type RecordIndex } from '../record.ts';
+import { findActor, NO_SIDE, type RecordIndex } from '../record.ts';
 import type { RoleFacts } from '../role.ts';
+import { sidesOf } from '../side.ts';
 import type { StrengthFacts } from '../strength.ts';
 import { activityWords } from './activities.ts';
 import { counted } from './counted.ts';
@@ -57,12 +58,43 @@ export function commitmentName(facts: CommitmentFacts, index: RecordIndex, view:
 	return [facts.commitment.title[language], ...new Set(parts)].join(SEPARATOR[language]);
 }
 
-/** What a statement says the force does: "combat (will end), training and advising". */
-export function activitiesWords(facts: RoleFacts, index: RecordIndex, language: Language): string {
-	return listWords(
-		facts.role.activities.map((item) => activityWords(item, index, language)),
-		language
-	);
+/** How binding the words are and, where one side announced it, which: "announced by one side: Iraq". */
+export function bindingWords(
+	{ commitment, madeEvent }: CommitmentFacts,
+	index: RecordIndex,
+	language: Language
+): string {
+	const label = labelOf(force, commitment.force, language);
+	const speakers = (madeEvent.participants ?? [])
+		.filter(({ role }) => role === 'speaker' || role === 'issuer')
+		.map(({ actor }) => actor);
+	if (commitment.force !== 'announcedByOneSide' || speakers.length === 0) return label;
+	const sides = sidesOf(index, speakers).filter((code) => code !== NO_SIDE.code);
+	const names =
+		sides.length > 0
+			? sides.map((code) => sideWords(index, code, language))
+			: speakers.map((id) => findActor(index, id).name[language]);
+	return `${label}: ${listWords(names, language)}`;
+}
+
+/**
+ * What a statement says the force does: "combat (will end), training and advising". In Arabic what merely goes on stands
+ * first, for a denial or an end would be read of all that follows it: «الدعم والتدريب، مع نفي القتال».
+ */
+export function activitiesWords(
+	{ role }: RoleFacts,
+	index: RecordIndex,
+	language: Language
+): string {
+	const words = (list: readonly ActivityStatement[]) =>
+		listWords(
+			list.map((item) => activityWords(item, index, language)),
+			language
+		);
+	const goingOn = role.activities.filter(({ change }) => change === 'conducts');
+	if (language === 'en' || goingOn.length === 0) return words(role.activities);
+	const others = role.activities.filter(({ change }) => change !== 'conducts');
+	return others.length === 0 ? words(goingOn) : `${words(goingOn)}، مع ${words(others)}`;
 }
 
 /** When a statement was made and, unless it is of the whole land, of where: "27 September 2024, Syria". */

@@ -20,23 +20,27 @@ import { figureWords } from './headCounts.ts';
 import { listWords, sideWords } from './lists.ts';
 import type { Language, Wording } from './wording.ts';
 
-/** What is said of who says it, before the name. */
+/** What is said: in English before the name of who says it, in Arabic after it («بحسب العراق: نُفّذ»). */
 const SAID: Partial<Record<Outcome, Record<Language, string>>> = {
-	saidMet: { en: 'said met by', ar: 'نُفّذ بقول' },
-	saidMetByMore: { en: 'said met by', ar: 'نُفّذ بقول' },
-	partlyMet: { en: 'said partly met by', ar: 'نُفّذ بعضه بقول' },
-	underWay: { en: 'said under way by', ar: 'جارٍ بقول' },
-	stalled: { en: 'said stalled by', ar: 'متوقف بقول' },
-	notStarted: { en: 'said not begun by', ar: 'لم يبدأ بقول' },
-	saidNotMet: { en: 'said not met by', ar: 'لم يُنفَّذ بقول' },
-	reversed: { en: 'said undone by', ar: 'تُراجع عنه بقول' },
-	unverifiable: { en: 'said unverifiable by', ar: 'لا يمكن التحقق منه بقول' }
+	saidMet: { en: 'said met by', ar: 'نُفّذ' },
+	saidMetByMore: { en: 'said met by', ar: 'نُفّذ' },
+	partlyMet: { en: 'said partly met by', ar: 'نُفّذ بعضه' },
+	underWay: { en: 'said under way by', ar: 'جارٍ' },
+	stalled: { en: 'said stalled by', ar: 'متوقف' },
+	notStarted: { en: 'said not begun by', ar: 'لم يبدأ' },
+	saidNotMet: { en: 'said not met by', ar: 'لم يُنفَّذ' },
+	reversed: { en: 'said undone by', ar: 'تُراجع عنه' },
+	unverifiable: { en: 'said unverifiable by', ar: 'لا يمكن التحقق منه' }
 };
 
 /** The same of a standing duty, which is kept and not met. */
-const KEPT: Record<Language, string> = { en: 'said kept by', ar: 'وُفّي به بقول' };
+const KEPT: Record<Language, string> = { en: 'said kept by', ar: 'وُفّي به' };
 const KEPT_LABEL: Record<Language, string> = { en: 'kept', ar: 'وُفّي به' };
 const OWN: Record<Language, string> = { en: 'its own word', ar: 'قول الملتزم نفسه' };
+const EACH_OWN: Record<Language, string> = {
+	en: 'each its own word',
+	ar: 'قول كل ملتزم عن نفسه'
+};
 
 /** What came of a commitment, and who says so: "said met by Iraq", "done, by an event on 7 April 2021: …". */
 export function outcomeWords(facts: CommitmentFacts, index: RecordIndex, view: Wording): string {
@@ -46,9 +50,10 @@ export function outcomeWords(facts: CommitmentFacts, index: RecordIndex, view: W
 	if (said) {
 		const isMet = outcome.startsWith('saidMet');
 		const isKept = isStandingDuty(commitment) && isMet;
-		const names = sayingWords(facts, index, language);
-		const last = isMet ? '' : lastWordWords(facts, view);
-		return `${(isKept ? KEPT : said)[language]} ${names}${last}`;
+		const names = sayingWords(facts, index, view, !isMet && haveOwnDays(facts));
+		const last = isMet || haveOwnDays(facts) ? '' : lastWordWords(facts, view);
+		const words = (isKept ? KEPT : said)[language];
+		return language === 'ar' ? `بحسب ${names}: ${words}${last}` : `${words} ${names}${last}`;
 	}
 	const label = labelOf(outcomeList, outcome, language);
 	switch (outcome) {
@@ -75,31 +80,44 @@ export function outcomeWords(facts: CommitmentFacts, index: RecordIndex, view: W
 			const end = lastDueEnd(facts.current)!;
 			const day = dayWords(end - 1, view);
 			return language === 'ar'
-				? `حان موعده، ولا قول فيه في السجل منذ ${day}`
+				? `حان موعده، ولم يقل أحد في السجل فيه شيئاً منذ ${day}`
 				: `due, and no word of it in the record since ${day}`;
 		}
 		case 'standing':
-			return language === 'ar' ? 'لا قول هل وُفّي به' : 'no word whether it is kept';
+			return language === 'ar' ? 'لم يقل أحد هل وُفّي به' : 'no word whether it is kept';
 		case 'undated':
-			return language === 'ar' ? 'لا قول في ما آل إليه' : 'no word of what came of it';
+			return language === 'ar' ? 'لم يقل أحد ما آل إليه' : 'no word of what came of it';
 		default:
 			return label;
 	}
 }
 
-/** Who says what is told, and whether it is the word of who is bound alone. */
+/** Who says what is told, and which of them speak of what they themselves are bound to. */
 function sayingWords(
 	{ voices, outcome }: CommitmentFacts,
 	index: RecordIndex,
-	language: Language
+	view: Wording,
+	withDays = false
 ): string {
+	const { language } = view;
 	const saying = voices.filter(({ word }) => saysSo(word.assessment.fulfilment, outcome));
-	const names = listWords(
-		saying.map((voice) => voiceName(voice, index, language)),
-		language
-	);
-	const isOwn = saying.length === 1 && saying[0]!.word.isOwnWord;
-	return isOwn ? `${names} (${OWN[language]})` : names;
+	const areAllOwn = saying.length > 1 && saying.every(({ word }) => word.isOwnWord);
+	const names = saying.map((voice) => {
+		const { isOwnWord, when } = voice.word;
+		const of = [
+			...(isOwnWord && !areAllOwn ? [OWN[language]] : []),
+			...(withDays ? [dateWords(when, view)] : [])
+		];
+		const name = voiceName(voice, index, language);
+		return of.length > 0 ? `${name} (${of.join(language === 'ar' ? '؛ ' : '; ')})` : name;
+	});
+	const all = listWords(names, language);
+	return areAllOwn ? `${all} (${EACH_OWN[language]})` : all;
+}
+
+/** Whether those who say something of what is unfinished say it on different days: then each has its own. */
+function haveOwnDays({ voices }: CommitmentFacts): boolean {
+	return new Set(voices.map(({ word }) => word.when.text)).size > 1;
 }
 
 /** How old what is said of something unfinished is. */
@@ -193,7 +211,9 @@ const DATE: Record<Language, Record<Lateness['against'], string>> = {
 /** How late, against each date: "57 to 110 days after the first date (September 2025)". */
 export function latenessWords(lateness: readonly Lateness[], view: Wording): string {
 	const told = view.language === 'ar' ? lateInArabic : lateInEnglish;
-	const words = lateness.map((late) => told(late, view));
+	const [one] = lateness;
+	const isBeforeBoth = one?.against === 'earlier' && one.latest <= 0;
+	const words = (isBeforeBoth ? [one] : lateness).map((late) => told(late, view));
 	return words.join(view.language === 'ar' ? '، و' : ', and ');
 }
 
@@ -210,11 +230,11 @@ function lateInEnglish(late: Lateness, view: Wording): string {
 function lateInArabic(late: Lateness, view: Wording): string {
 	const { earliest, latest, isBounded } = late;
 	const date = `${DATE.ar[late.against]} (${dateWords(late.due, view)})`;
-	if (latest <= 0) return `بلا تأخر عن ${date}`;
+	if (latest <= 0) return `في ${date} أو قبله`;
 	const days = counted(latest, 'dayMoved', view);
 	if (earliest === latest) return `بعد ${date} ${/^[\d٠-٩]/u.test(days) ? 'بـ' : 'ب'}${days}`;
 	if (!isBounded || earliest <= 0) return `بعد ${date} بما لا يزيد على ${days}`;
-	return `بعد ${date} بما بين ${counted(earliest, 'dayMoved', view)} و${days}`;
+	return `بعد ${date} بمدة بين ${counted(earliest, 'dayMoved', view)} و${days}`;
 }
 
 /**
@@ -227,30 +247,43 @@ export function judgementWords(facts: CommitmentFacts, index: RecordIndex, view:
 	const { language } = view;
 	const isTimed = completion && Number.isFinite(completion.to) && !isStandingDuty(facts.commitment);
 	if (!isTimed) return `${said}${countWords(facts, index, view)}`;
-	if (outcome !== 'doneByEvent' && !outcome.startsWith('saidMet')) return said;
 	const when = completionWords(completion, view);
+	const late = latenessWords(lateness, view);
+	if (outcome === 'voicesDiffer')
+		return late ? `${said}${byThoseWords(when, late, language)}` : said;
+	if (outcome !== 'doneByEvent' && !outcome.startsWith('saidMet')) return said;
 	const met =
 		language === 'ar'
-			? `${said}، ${when}`
-			: `said by ${sayingWords(facts, index, language)} to have been met ${when}`;
+			? `${said} ${when}`
+			: `said by ${sayingWords(facts, index, view)} to have been met ${when}`;
 	const told = outcome === 'doneByEvent' ? said : met;
-	return lateness.length === 0 ? told : `${told}: ${latenessWords(lateness, view)}`;
+	if (!late) return told;
+	return language === 'ar' && told === met ? `${told}، أي ${late}` : `${told}: ${late}`;
 }
 
-/** Beside silence, the last head count of the force and place that it is about; it assesses nothing. */
+/** When it was met by those who say that it was, where others do not. */
+function byThoseWords(when: string, late: string, language: Language): string {
+	return language === 'ar'
+		? `؛ ومن قال إنه نُفّذ جعله ${when}، أي ${late}`
+		: `; by those who say that it was met, ${when}: ${late}`;
+}
+
+/** Beside silence, the first number that was counted later of the force and place that it is about; it assesses nothing. */
 function countWords(
-	{ outcome, counts }: CommitmentFacts,
+	{ outcome, counts, current }: CommitmentFacts,
 	index: RecordIndex,
 	view: Wording
 ): string {
-	const last = counts.at(-1);
-	if (!last || (outcome !== 'noWord' && outcome !== 'undated')) return '';
-	const figure = figureWords(last.strength.count, view);
-	const name = findActor(index, last.strength.speaker).name[view.language];
-	const day = dateWords(last.when, view);
+	if (outcome !== 'noWord' && outcome !== 'undated') return '';
+	const due = lastDueEnd(current) ?? -Infinity;
+	const first = counts.find(({ when }) => when.interval.start >= due);
+	if (!first) return '';
+	const figure = figureWords(first.strength.count, view);
+	const name = findActor(index, first.strength.speaker).name[view.language];
+	const day = dateWords(first.when, view);
 	return view.language === 'ar'
-		? `؛ وعدد لاحق: ${figure} (${name}، ${day})`
-		: `; a later count: ${figure} (${name}, ${day})`;
+		? `؛ وأول عدد بعده: ${figure} (${name}، ${day})`
+		: `; the first count after it: ${figure} (${name}, ${day})`;
 }
 
 const UNDATED: Record<UndatedReason, Record<Language, string>> = {

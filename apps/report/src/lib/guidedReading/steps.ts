@@ -5,6 +5,7 @@ import {
 	knownRoles,
 	movesWords,
 	revisionName,
+	sortedBy,
 	type CommitmentFacts,
 	type RecordIndex
 } from '@mithaq/model';
@@ -52,13 +53,16 @@ function rolesOn(index: RecordIndex, view: View, name: 'firstWords' | 'lastWords
 /** Days that a zoom leaves free on both sides. */
 const MARGIN = 60;
 
-/** Of those that moved equally often, the first in the record; it is told move by move and, where there are several, in sum. */
+/** Of those that moved equally often, the one that moved furthest; it is told move by move and, where there are several, in sum. */
 function mostMoved(
 	facts: readonly CommitmentFacts[],
 	index: RecordIndex,
 	initial: View
 ): Step | undefined {
-	const most = greatest(facts, ({ moves }) => moves.length);
+	const furthest = sortedBy(facts, ({ moves }) => [
+		-Math.max(0, ...moves.map(({ move }) => Math.abs(move?.latest ?? 0)))
+	]);
+	const most = greatest(furthest, ({ moves }) => moves.length);
 	if (!most) return undefined;
 	const { commitment, made, deadlines, moves } = most;
 	const ends = deadlines.map(({ due }) => due?.interval.end ?? 0).filter(Number.isFinite);

@@ -56,7 +56,7 @@ export const force = {
 		{
 			"code": "announcedByOneSide",
 			"label": {
-				"ar": "إعلان طرف واحد",
+				"ar": "أعلنه طرف واحد",
 				"en": "announced by one side"
 			},
 			"definition": {

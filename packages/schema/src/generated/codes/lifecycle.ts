@@ -23,7 +23,7 @@ export const lifecycle = {
 		{
 			"code": "agreed",
 			"label": {
-				"ar": "مقبول، لم يبدأ سريانه",
+				"ar": "قُبل ولم يبدأ سريانه",
 				"en": "agreed"
 			},
 			"definition": {
@@ -78,7 +78,7 @@ export const lifecycle = {
 		{
 			"code": "expired",
 			"label": {
-				"ar": "منتهٍ",
+				"ar": "انتهت مدته",
 				"en": "expired"
 			},
 			"definition": {

@@ -100,18 +100,18 @@ export const outcome = {
 		{
 			"code": "saidMet",
 			"label": {
-				"ar": "نُفّذ بقول طرف واحد",
-				"en": "said met by one side"
+				"ar": "يقول واحد إنه نُفّذ",
+				"en": "said met by one"
 			},
 			"definition": {
-				"ar": "يقول طرف واحد إنه نُفّذ، ولم يقل غيره شيئاً.",
-				"en": "One side says that it was met, and no other has said anything."
+				"ar": "يقول طرف واحد أو غيره إنه نُفّذ، وليس في السجل قول لسواه في تنفيذه.",
+				"en": "One side or one other says that it was met; the record holds nobody else's word on whether it was."
 			}
 		},
 		{
 			"code": "saidMetByMore",
 			"label": {
-				"ar": "نُفّذ بقول أكثر من طرف",
+				"ar": "يقول أكثر من واحد إنه نُفّذ",
 				"en": "said met by more than one"
 			},
 			"definition": {
