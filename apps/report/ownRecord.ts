@@ -15,7 +15,7 @@ export function recordFolder(usual: string): string {
 }
 
 /** SvelteKit's options for where the site is written: the folder that `MITHAQ_OUT` names, otherwise `build`. */
-export function output() {
+export function output(): { adapter: ReturnType<typeof adapter>; outDir?: string } {
 	if (!process.env.MITHAQ_OUT) return { adapter: adapter() };
 	const folder = at(process.env.MITHAQ_OUT);
 	return { adapter: adapter({ pages: folder, assets: folder }), outDir: '.svelte-kit-own' };

@@ -10,7 +10,9 @@ async function scriptOf(file: string): Promise<string> {
 
 /** The script in the head of every page. */
 export const headScript = (
-	await Promise.all(['theme/theme.ts', 'offline/register.ts', 'whole.ts'].map(scriptOf))
+	await Promise.all(
+		['theme/theme.ts', 'offline/register.ts', 'whole.ts', 'browser/failed.ts'].map(scriptOf)
+	)
 ).join('');
 
 /** What the policy calls it. */

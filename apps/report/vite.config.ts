@@ -7,12 +7,14 @@ import { gallery } from './gallery.ts';
 import { output, recordFolder } from './ownRecord.ts';
 import { policy } from './policy.ts';
 import { record } from './record.ts';
+import { scriptFiles } from './scriptFiles.ts';
 import { headScript, keepScript } from './scripts.ts';
 
 const folderOf = (name: string) =>
 	fileURLToPath(new URL('.', import.meta.resolve(`${name}/package.json`)));
 
 const folder = recordFolder(folderOf('@mithaq/data'));
+const options = output();
 
 /** Routes of which a record may have no page: it holds nothing of the kind. */
 const MAY_BE_EMPTY = [
@@ -52,13 +54,14 @@ export default defineConfig({
 		__KEEP_SCRIPT__: JSON.stringify(keepScript)
 	},
 	/** `browser/start.ts` and all that it fetches: Vite bundles as a worker what is asked for by its address. */
-	worker: { format: 'es', plugins: () => [record(folder), svelte({ emitCss: false })] },
+	worker: { format: 'es', plugins: () => [record(folder), svelte()] },
 	server: { watch: { ignored: ['**/build/**'] } },
 	plugins: [
 		record(folder),
 		gallery(folderOf('@mithaq/charts')),
+		scriptFiles(options.outDir ?? '.svelte-kit'),
 		sveltekit({
-			...output(),
+			...options,
 			version: { name: siteVersion(folder) },
 			serviceWorker: { register: false },
 			csp: { mode: 'hash', directives: policy },

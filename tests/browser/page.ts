@@ -42,7 +42,7 @@ export async function answers(page: Page): Promise<void> {
 	await page.waitForFunction(
 		() =>
 			document.documentElement.dataset.scripts !== 'ready' ||
-			!document.querySelector('.island:not([data-scripts])')
+			!document.querySelector('[data-part]:not([data-scripts])')
 	);
 }
 
@@ -50,8 +50,7 @@ export async function answers(page: Page): Promise<void> {
 export async function scriptsReady(page: Page): Promise<void> {
 	await page.waitForFunction(
 		() =>
-			document.documentElement.dataset.scripts === 'ready' ||
-			![...document.scripts].some(({ text }) => text.includes('import('))
+			document.documentElement.dataset.scripts === 'ready' || !document.querySelector('[data-part]')
 	);
 }
 

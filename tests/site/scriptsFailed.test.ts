@@ -7,7 +7,8 @@ useBrowser();
 describe.each(languages)('on a line that breaks, in %s', (language) => {
 	test.each([
 		['the data of the charts', '**/charts.json'],
-		['a module', '**/_app/immutable/nodes/**']
+		['a module', '**/_app/immutable/workers/chunks/**'],
+		['the script that begins', '**/_app/immutable/workers/start-*']
 	])('without %s the page stays whole and says what it lacks', (_, what) =>
 		onPage(
 			`/${language}/`,

@@ -295,7 +295,7 @@ describe('nothing leaves the machine:', () => {
 		}));
 
 	/** Scripts and the sign of the site, and what its worker keeps of this page to be read without a connection. */
-	const OWN_FILES = /^\/(_app\/immutable\/\S+|icon\.svg|en\/your-data\/(__route\.js)?)$/;
+	const OWN_FILES = /^\/(_app\/immutable\/\S+|icon\.svg|en\/your-data\/)$/;
 
 	test('after a file is chosen only files of the site are asked for, and nothing is kept', () =>
 		onPage(pathOf('en'), {}, async (page) => {

@@ -42,6 +42,12 @@ declare module 'virtual:code-book' {
 	export default codeBook;
 }
 
+declare module 'virtual:script-files' {
+	/** The paths of all scripts of the site, of the styles and letters that they fetch, and of those of its pages. */
+	const files: readonly string[];
+	export default files;
+}
+
 declare module 'virtual:releases' {
 	import type { Bundle } from '@mithaq/schema';
 

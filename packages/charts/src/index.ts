@@ -1,7 +1,6 @@
 export { default as AsOfControl } from './charts/AsOfControl.svelte';
 export { default as DeadlineGantt } from './charts/DeadlineGantt.svelte';
 export { default as RoleShift } from './charts/RoleShift.svelte';
-export { default as Island } from './island/Island.svelte';
 export { default as OutcomeIcon } from './marks/OutcomeIcon.svelte';
 export {
 	ARRANGEMENT_VALUES,

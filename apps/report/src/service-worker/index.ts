@@ -1,6 +1,7 @@
+import scriptFiles from 'virtual:script-files';
 import site from 'virtual:site';
 import { version } from '$app/env';
-import { assets, immutable } from '$app/manifest';
+import { assets } from '$app/manifest';
 import { self } from '$app/service-worker';
 
 /** `keep.ts` looks for a cache whose name begins so. */
@@ -18,9 +19,7 @@ const languages = site.languages.flatMap((language) =>
 );
 /** What the site needs to stand without a network; every other page is kept once it was read. */
 const shell = [ROOT, OFFLINE, `${ROOT}404.html`, `${ROOT}manifest.webmanifest`, ...languages];
-const files = [...immutable, ...assets].map(
-	({ path }) => new URL(path, new URL(ROOT, self.location.origin)).pathname
-);
+const files = [...scriptFiles, ...assets.map(({ path }) => path)].map((path) => ROOT + path);
 
 self.addEventListener('install', (event) => {
 	event.waitUntil(keepShell().then(() => self.skipWaiting()));

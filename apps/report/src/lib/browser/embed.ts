@@ -3,11 +3,11 @@ import type { Bundle } from '@mithaq/schema';
 import type { Chart } from '../charts.ts';
 import Embed from '../leaving/Embed.svelte';
 
-interface Given {
+type Given = {
 	/** The language of the page. */
 	tag: string;
 	chart: Chart;
-}
+};
 
 export const Body = Embed;
 

@@ -18,7 +18,9 @@ async function takeOver(elements: HTMLElement[]): Promise<void> {
 	const { dataset } = document.documentElement;
 	try {
 		await loaded();
-		const ready = await Promise.all(elements.map(async (element) => [element, await come(element)] as const));
+		const ready = await Promise.all(
+			elements.map(async (element) => [element, await come(element)] as const)
+		);
 		for (const [element, { part, props }] of ready) attend(element, part, props);
 		dataset.scripts = 'ready';
 	} catch (error) {
@@ -52,7 +54,11 @@ async function contentOf(address: string): Promise<unknown> {
  * A part is taken over when its reader first does something: at once, so that it gets the event that it is taken over
  * for, or when the browser has time.
  */
-function attend(element: HTMLElement, { Body, waits }: AnyPart, props: Record<string, unknown>): void {
+function attend(
+	element: HTMLElement,
+	{ Body, waits }: AnyPart,
+	props: Record<string, unknown>
+): void {
 	const controller = new AbortController();
 	const take = () => {
 		if (controller.signal.aborted) return;

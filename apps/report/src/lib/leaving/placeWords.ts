@@ -4,14 +4,16 @@ const ENGLISH = {
 	report: 'From the report',
 	pictures: 'The charts as pictures',
 	picturesText:
-		'Each opens alone in a browser or a drawing program, with its title, day, sources and licence inside.'
+		'Each opens alone in a browser or a drawing program, with its title, day, sources and licence inside.',
+	frame: 'a page for a frame'
 };
 
 const ARABIC: typeof ENGLISH = {
 	report: 'من التقرير',
 	pictures: 'الرسوم صوراً',
 	picturesText:
-		'تُفتح كل صورة وحدها في المتصفح أو في برنامج رسم، وفيها عنوانها ويومها ومصادرها ورخصتها.'
+		'تُفتح كل صورة وحدها في المتصفح أو في برنامج رسم، وفيها عنوانها ويومها ومصادرها ورخصتها.',
+	frame: 'صفحة تُدرج في إطار'
 };
 
 /** What stands beside a chart where it is not part of the report, in both languages. */

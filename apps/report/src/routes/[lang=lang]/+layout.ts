@@ -1,16 +1,18 @@
 import { dayOf, dayWords, hasOwnWords, wordingOf } from '@mithaq/model';
 import { heldKinds } from '#lib/held.ts';
-import { siteName } from '#lib/language.ts';
+import { isLanguage, siteName } from '#lib/language.ts';
 import { index } from '#lib/server/record.ts';
 import { searchWords } from '#lib/search/words.ts';
 import { licenceWords } from '#lib/server/licence.ts';
 import { siteMap } from '#lib/siteMap.ts';
 import { siteWords, wordsIn } from '#lib/words.ts';
+import { error } from '@sveltejs/kit';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = ({ params }) => {
 	const { version, asOf, licence } = index.bundle.dataset;
 	const tag = params.lang;
+	if (!isLanguage(tag)) error(404, `missing language: ${tag}`);
 	const wording = wordingOf(index.bundle.dataset, tag);
 	const { language } = wording;
 	const words = siteWords[language];

@@ -2,14 +2,11 @@ import { chartRecordOf } from '#lib/chartRecordOf.ts';
 import { correctionOf } from '#lib/correction.ts';
 import { guidedReading } from '#lib/guidedReading/steps.ts';
 import { readingWords } from '#lib/guidedReading/words.ts';
-import { languages } from '#lib/language.ts';
 import { aboutOf } from '#lib/server/about.ts';
 import { indexIn } from '#lib/server/record.ts';
 import { addressOfView, defaultView } from '#lib/view.ts';
 import { siteWords } from '#lib/words.ts';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ params }) => {
 	const index = indexIn(params.lang);

@@ -1,10 +1,7 @@
-import { languages } from '#lib/language.ts';
 import codeBook from 'virtual:code-book';
 import type { LocalisedText } from '@mithaq/schema';
 import { marked } from 'marked';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+import type { PageLoad } from './$types';
 
 const textIn = (text: LocalisedText, tag: string) => (text as Record<string, string>)[tag] ?? '';
 

@@ -5,9 +5,7 @@ import { downloads } from '#lib/server/downloads.ts';
 import { index } from '#lib/server/record.ts';
 import { pagesOfSite } from '#lib/server/pagesOfSite.ts';
 import { SITE } from '#lib/server/site.ts';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => ({
 	site: SITE,

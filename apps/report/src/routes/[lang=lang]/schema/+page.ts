@@ -1,12 +1,9 @@
-import { explainedIn } from '#lib/schema/explainedIn.ts';
 import { interfaceOf } from '@mithaq/model';
 import { explanations } from '@mithaq/schema/rules';
-import type { EntryGenerator, PageLoad } from './$types';
+import type { PageLoad } from './$types';
 import { inLanguage } from '#lib/schema/words.ts';
 import { schemaFiles, types } from '#lib/schema/types.ts';
 import { codeLists } from '#lib/schema/codeLists.ts';
-
-export const entries: EntryGenerator = () => explainedIn.map((lang) => ({ lang }));
 
 export const load: PageLoad = ({ params }) => {
 	const lang = interfaceOf(params.lang);

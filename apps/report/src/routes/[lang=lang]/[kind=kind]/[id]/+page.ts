@@ -1,19 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { recordHistory } from '#lib/changes/recordHistory.ts';
-import { kinds } from '#lib/kinds.ts';
-import { languages } from '#lib/language.ts';
 import { find } from '#lib/record/record.ts';
 import { vicinity } from '#lib/record/vicinity.ts';
 import { SITE } from '#lib/server/site.ts';
 import { editions } from '#lib/server/editions.ts';
 import { printedTitle } from '#lib/server/printedTitle.ts';
-import { index, indexIn } from '#lib/server/record.ts';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	languages.flatMap((lang) =>
-		kinds.flatMap((kind) => index.bundle[kind].map(({ id }) => ({ lang, kind, id })))
-	);
+import { indexIn } from '#lib/server/record.ts';
+import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ params }) => {
 	const read = indexIn(params.lang);

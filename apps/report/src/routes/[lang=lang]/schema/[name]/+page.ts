@@ -1,17 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { interfaceOf } from '@mithaq/model';
-import { explainedIn } from '#lib/schema/explainedIn.ts';
 import { exampleKey, exampleOf, examplesIn } from '#lib/schema/examples.ts';
 import { sinceOf } from '#lib/schema/since.ts';
-import { holdsOf, typeNamed, types } from '#lib/schema/types.ts';
+import { holdsOf, typeNamed } from '#lib/schema/types.ts';
 import { inLanguage } from '#lib/schema/words.ts';
 import { index } from '#lib/server/record.ts';
-import type { EntryGenerator, PageLoad } from './$types';
+import type { PageLoad } from './$types';
 
 const examples = examplesIn(index.bundle);
-
-export const entries: EntryGenerator = () =>
-	explainedIn.flatMap((lang) => types.map(({ name }) => ({ lang, name })));
 
 export const load: PageLoad = ({ params: { lang: tag, name } }) => {
 	const lang = interfaceOf(tag);

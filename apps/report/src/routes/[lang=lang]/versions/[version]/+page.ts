@@ -3,11 +3,8 @@ import { dayOf, dayWords, wordingOf } from '@mithaq/model';
 import { kinds } from '#lib/kinds.ts';
 import { editionOf } from '#lib/server/editions.ts';
 import { index } from '#lib/server/record.ts';
-import { versionEntries } from '#lib/server/versionEntries.ts';
 import { versionWords } from '#lib/changes/words.ts';
 import type { PageLoad } from './$types';
-
-export const entries = versionEntries;
 
 export const load: PageLoad = ({ params }) => {
 	const { bundle } = editionOf(params.version);

@@ -1,10 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { explainedIn } from '#lib/schema/explainedIn.ts';
 import { codeLists } from '#lib/schema/codeLists.ts';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	explainedIn.flatMap((lang) => codeLists.map(({ name }) => ({ lang, name })));
+import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ params }) => {
 	const list = codeLists.find(({ name }) => name === params.name);

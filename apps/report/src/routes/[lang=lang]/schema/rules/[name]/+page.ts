@@ -1,11 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { interfaceOf } from '@mithaq/model';
-import { explain, explanations } from '@mithaq/schema/rules';
-import { explainedIn } from '#lib/schema/explainedIn.ts';
-import type { EntryGenerator, PageLoad } from './$types';
-
-export const entries: EntryGenerator = () =>
-	explainedIn.flatMap((lang) => explanations.map(({ name }) => ({ lang, name })));
+import { explain } from '@mithaq/schema/rules';
+import type { PageLoad } from './$types';
 
 export const load: PageLoad = ({ params: { lang: tag, name } }) => {
 	const lang = interfaceOf(tag);
