@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { hover, onPage, useBrowser } from '../browser/page.ts';
 import { languages } from './build.ts';
@@ -22,6 +22,13 @@ function daysInWindow(page: Page, chart: string): Promise<string[]> {
 			});
 		})
 	);
+}
+
+/** The corner of what is seen of a pane, which may be higher than the window. */
+async function cornerOf(pane: Locator): Promise<{ x: number; y: number }> {
+	await pane.scrollIntoViewIfNeeded();
+	const { x, y } = (await pane.boundingBox())!;
+	return { x, y: Math.max(0, y) };
 }
 
 const wide = languages.flatMap((language) =>
@@ -63,8 +70,7 @@ describe.each(wide)('zoom in %s, time %s', (language, time) => {
 	test('a mouse that drags moves the picture with it', () =>
 		onPage(`/${language}/${ZOOMED}&time=${time}`, {}, async (page) => {
 			const pane = page.locator('#roles .role-lanes .window');
-			await pane.scrollIntoViewIfNeeded();
-			const { x, y } = (await pane.boundingBox())!;
+			const { x, y } = await cornerOf(pane);
 			const line = page.locator('#roles .role-lanes .grid.year').first();
 			await page.mouse.move(x + 300, y + 60);
 			await page.waitForTimeout(300);
@@ -166,8 +172,7 @@ describe.each(languages)('zoom in %s', (language) => {
 			expect(await pane.evaluate((element) => getComputedStyle(element).touchAction)).toBe(
 				'pan-x pan-y'
 			);
-			await pane.scrollIntoViewIfNeeded();
-			const { x, y } = (await pane.boundingBox())!;
+			const { x, y } = await cornerOf(pane);
 			await page.mouse.move(x + 300, y + 60);
 			await page.waitForTimeout(1000);
 			const session = await page.context().newCDPSession(page);
