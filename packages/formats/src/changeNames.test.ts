@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fieldName, KIND_NAMES } from './changeNames.ts';
+import type { KIND_NAMES } from './changeNames.ts';
+import { fieldName } from './changeNames.ts';
 
 const SCHEMAS = {
 	dataset: 'dataset',
