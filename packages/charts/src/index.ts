@@ -2,12 +2,7 @@ export { default as AsOfControl } from './charts/AsOfControl.svelte';
 export { default as DeadlineGantt } from './charts/DeadlineGantt.svelte';
 export { default as RoleShift } from './charts/RoleShift.svelte';
 export { default as OutcomeIcon } from './marks/OutcomeIcon.svelte';
-export {
-	ARRANGEMENT_VALUES,
-	DEFAULT_ARRANGEMENT,
-	partiesOf,
-	type Arrangement
-} from './layout/arrangement.ts';
+export { ARRANGEMENT_VALUES, DEFAULT_ARRANGEMENT, partiesOf } from './layout/arrangement.ts';
 export * from './view.ts';
 export * from './words/findings.ts';
 export { interfaceWords } from './words/interface.ts';

@@ -12,10 +12,10 @@ import {
 	type RoleFacts,
 	type StrengthFacts
 } from '@mithaq/model';
-import { chosenOf, DEFAULT_ARRANGEMENT, gather, type Arrangement } from './layout/arrangement.ts';
+import { chosenOf, DEFAULT_ARRANGEMENT, gather } from './layout/arrangement.ts';
 import { ganttDomain, layoutGantt, type GanttLayout } from './layout/gantt.ts';
 import { layoutRoles, roleDomain, type RoleInput, type RoleLayout } from './layout/roles.ts';
-import type { View } from './view.ts';
+import type { Arrangement, View } from './view.ts';
 
 /** Days of a record that are remembered. */
 const KEPT = 8;

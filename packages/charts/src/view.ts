@@ -1,6 +1,23 @@
 import { directionOf, pageLanguage, type Day, type Interval, type Wording } from '@mithaq/model';
-import type { Folder } from '@mithaq/schema';
-import type { Arrangement } from './layout/arrangement.ts';
+import type { Folder, Force, Outcome } from '@mithaq/schema';
+
+/** Who is bound: one side (its code), or several together. */
+export type Party = string;
+
+/** How the deadline chart is arranged: its form, its order and what it leaves out. */
+export interface Arrangement {
+	/** Bars by time, or each promised date against the day on which it was given. */
+	form: 'bars' | 'slips';
+	/** What the rows are gathered by: who is bound, or the event at which it was promised. */
+	group: 'party' | 'agreement' | 'none';
+	sort: 'deadline' | 'made' | 'slip' | 'outcome';
+	/** Only those of this party. */
+	party?: Party;
+	/** Only those of this force of words. */
+	force?: Force;
+	/** Only those of which this came. */
+	outcome?: Outcome;
+}
 
 export type { Digits, Language } from '@mithaq/model';
 

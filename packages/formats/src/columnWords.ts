@@ -1,6 +1,6 @@
 import { languageName, type Language } from '@mithaq/model';
 import type { LocalisedText } from '@mithaq/schema';
-import type { Column } from './table.ts';
+import type { Column } from './column.ts';
 
 /** What a column is called and what it means, in both of our languages. */
 export interface ColumnWords {

@@ -1,6 +1,6 @@
 import { modules } from './generated/modules.ts';
 import { schemaId, type Kind } from './kinds.ts';
-import type { Shapes } from './validate.ts';
+import type { Shapes } from './kinds.ts';
 import type { ShapeError } from './validator.ts';
 
 /** What is needed of an Ajv, of whichever draft and copy: version 8. */

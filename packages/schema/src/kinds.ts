@@ -1,7 +1,29 @@
 import { SCHEMA_BASE } from './base.ts';
-import type { Kind } from './validate.ts';
+import type {
+	Actor,
+	Bundle,
+	Commitment,
+	Dataset,
+	Event,
+	RoleStatement,
+	Source,
+	Strength
+} from './generated/types.ts';
 
-export type { Kind } from './validate.ts';
+/** The type that each schema describes, by schema name. */
+export interface Shapes {
+	source: Source;
+	actor: Actor;
+	event: Event;
+	commitment: Commitment;
+	role: RoleStatement;
+	strength: Strength;
+	dataset: Dataset;
+	bundle: Bundle;
+}
+
+/** What a value can be held against: a kind of record, the dataset's own description, or a whole bundle. */
+export type Kind = keyof Shapes;
 
 /** Every kind, by the name of its schema. */
 export const kinds: readonly Kind[] = [

@@ -2,7 +2,7 @@ import { folders } from './records.ts';
 import { lifecycle } from './steps/lifecycle.ts';
 import { speakers } from './steps/speakers.ts';
 import type { Loose, Step } from './steps/step.ts';
-import type { Shapes } from './validate.ts';
+import type { Shapes } from './kinds.ts';
 
 /** Every step from one major version to the next, oldest first. */
 const STEPS: readonly Step[] = [speakers, lifecycle];

@@ -1,7 +1,9 @@
 import { isExact } from './plain.ts';
-import type { Place } from './positions.ts';
 import { DEEPEST, tooDeep, unexpected } from './syntax.ts';
 import type { Expected } from './syntaxMistakes.ts';
+
+/** Where the parts of a value begin: the offset of a scalar, and of a list or object with its parts. */
+export type Place = number | { at: number; parts: Place[]; keys?: string[] };
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const HEX = /[0-9a-fA-F]/;

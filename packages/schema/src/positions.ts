@@ -1,4 +1,4 @@
-import { Parser } from './parser.ts';
+import { Parser, type Place } from './parser.ts';
 import { keysOf } from './pointer.ts';
 
 /** A place in a file; lines and columns count from 1, columns in UTF-16 code units. */
@@ -6,9 +6,6 @@ export interface Position {
 	line: number;
 	column: number;
 }
-
-/** Where the parts of a value begin: the offset of a scalar, and of a list or object with its parts. */
-export type Place = number | { at: number; parts: Place[]; keys?: string[] };
 
 /** The places of one text; it is read for them, and its lines are counted, when the first is asked for. */
 export class Positions {

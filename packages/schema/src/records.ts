@@ -1,6 +1,6 @@
 import type { Bundle } from './generated/types.ts';
 import type { Finding, JsonDocument } from './json.ts';
-import type { Shapes } from './validate.ts';
+import type { Shapes } from './kinds.ts';
 
 /** Each kind's folder, which is also its field in a bundle → its schema's name. */
 export const folders = {

@@ -12,7 +12,8 @@ import type { Finding } from './json.ts';
 import type { Language } from './language.ts';
 import { keysOf } from './pointer.ts';
 import { sentenceOf } from './problem.ts';
-import { validate, type Kind, type Shapes, type ValidateOptions } from './validate.ts';
+import type { Kind, Shapes } from './kinds.ts';
+import { validate, type ValidateOptions } from './validate.ts';
 
 /** One thing that is wrong with a value, as Standard Schema tells it. */
 export interface Issue {

@@ -1,37 +1,14 @@
 import * as compiled from './generated/validators.js';
-import type {
-	Actor,
-	Bundle,
-	Commitment,
-	Dataset,
-	Event,
-	RoleStatement,
-	Source,
-	Strength
-} from './generated/types.ts';
 import type { Finding, JsonDocument } from './json.ts';
+import type { Kind, Shapes } from './kinds.ts';
 import type { Entry, Records } from './records.ts';
 import { findingsOf, rulesOfOne } from './rules/index.ts';
 import { validationOf, type Validation } from './validation.ts';
 import type { Validator } from './validator.ts';
 
 export type { Finding } from './json.ts';
+export type { Kind, Shapes } from './kinds.ts';
 export type { Validation } from './validation.ts';
-
-/** The type that each schema describes, by schema name. */
-export interface Shapes {
-	source: Source;
-	actor: Actor;
-	event: Event;
-	commitment: Commitment;
-	role: RoleStatement;
-	strength: Strength;
-	dataset: Dataset;
-	bundle: Bundle;
-}
-
-/** What a value can be held against: a kind of record, the dataset's own description, or a whole bundle. */
-export type Kind = keyof Shapes;
 
 /** How to check one value. */
 export interface ValidateOptions {

@@ -9,19 +9,13 @@ import Cite from './cite/Cite.svelte';
 import { citeHead } from './cite/words.ts';
 import Disagreements from './disagreements/Disagreements.svelte';
 import { disagreementsHead } from './disagreements/words.ts';
-import type { Page } from './pages.ts';
+import type { Page, PageHead } from './pages.ts';
 import Promises from './promises/Promises.svelte';
 import { promisesHead } from './promises/words.ts';
 import { indexIn } from './server/record.ts';
 import Timeline from './timeline/Timeline.svelte';
 import { timelineHead } from './timeline/words.ts';
 import { defaultView } from './view.ts';
-
-/** What stands at the head of a page, and in its description. */
-export interface PageHead {
-	title: string;
-	introduction: string;
-}
 
 interface Content {
 	head: (index: RecordIndex, view: View) => PageHead;

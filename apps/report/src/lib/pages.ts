@@ -13,3 +13,9 @@ export type Page = (typeof pages)[number];
 export function isPage(value: string): value is Page {
 	return (pages as readonly string[]).includes(value);
 }
+
+/** What stands at the head of a page, and in its description. */
+export interface PageHead {
+	title: string;
+	introduction: string;
+}

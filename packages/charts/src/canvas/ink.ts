@@ -1,18 +1,6 @@
 import type { TimeDirection } from '../view.ts';
+import type { Colours } from './colours.ts';
 import { drawStamps, type Stamps } from './stamps.ts';
-
-/** The colours of a chart, by the name of their custom property in charts.css. */
-export interface Colours {
-	paper: string;
-	ink: string;
-	soft: string;
-	rule: string;
-	accent: string;
-	future: string;
-	bar: string;
-	late: string;
-	good: string;
-}
 
 /** What a canvas is painted with. */
 export interface Ink extends Colours, Stamps {

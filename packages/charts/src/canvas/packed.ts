@@ -1,6 +1,7 @@
 import type { CommitmentFacts, Day, Interval, RecordIndex } from '@mithaq/model';
 import { barDays, metOn, type BarDays, type BarEnd } from '../layout/barDays.ts';
-import { partiesOf, partyOf, type Party } from '../layout/arrangement.ts';
+import { partiesOf, partyOf } from '../layout/arrangement.ts';
+import type { Party } from '../view.ts';
 import { markDay } from '../layout/gantt.ts';
 import { firstDay } from '../layout/time.ts';
 import { freeRows } from './freeRow.ts';

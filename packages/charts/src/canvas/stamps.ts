@@ -1,4 +1,4 @@
-import type { Colours } from './ink.ts';
+import type { Colours } from './colours.ts';
 import { BAR_HEIGHT } from './picture.ts';
 
 /** Side of a symbol's square, in pixels. */

@@ -1,6 +1,5 @@
 import { interfaceOf } from '@mithaq/model';
-import type { Arrangement } from '../layout/arrangement.ts';
-import type { Digits, Language, TimeDirection } from '../view.ts';
+import type { Arrangement, Digits, Language, TimeDirection } from '../view.ts';
 import type { Loaded } from './load.ts';
 
 /** What an element's attributes say, and what came of its record. */

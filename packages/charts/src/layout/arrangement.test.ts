@@ -1,7 +1,8 @@
 import { knownCommitments } from '@mithaq/model';
 import { describe, expect, test } from 'vitest';
 import { commitment, deadline, indexOf, viewOf } from '../fixture.ts';
-import { chosenOf, DEFAULT_ARRANGEMENT, gather, type Arrangement } from './arrangement.ts';
+import type { Arrangement } from '../view.ts';
+import { chosenOf, DEFAULT_ARRANGEMENT, gather } from './arrangement.ts';
 
 const { asOf } = viewOf('en', '2024-12-31');
 const index = indexOf({

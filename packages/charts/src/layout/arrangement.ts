@@ -6,32 +6,15 @@ import {
 	type Force,
 	type Outcome
 } from '@mithaq/schema';
+import type { Arrangement, Party } from '../view.ts';
 import { endsOf } from './barDays.ts';
 import { firstDay } from './time.ts';
-
-/** Who is bound: one side (its code), or several together. */
-export type Party = string;
 
 export const TOGETHER = 'together';
 
 /** Every party there can be, in the order in which they are shown. */
 export function partiesOf(sides: RecordIndex['sides']): Party[] {
 	return [TOGETHER, ...sides.keys()];
-}
-
-/** How the deadline chart is arranged: its form, its order and what it leaves out. */
-export interface Arrangement {
-	/** Bars by time, or each promised date against the day on which it was given. */
-	form: 'bars' | 'slips';
-	/** What the rows are gathered by: who is bound, or the event at which it was promised. */
-	group: 'party' | 'agreement' | 'none';
-	sort: 'deadline' | 'made' | 'slip' | 'outcome';
-	/** Only those of this party. */
-	party?: Party;
-	/** Only those of this force of words. */
-	force?: Force;
-	/** Only those of which this came. */
-	outcome?: Outcome;
 }
 
 /** The arrangement where a view names none. */

@@ -9,10 +9,15 @@ import {
 } from '@mithaq/model';
 import type { Bundle, Dataset } from '@mithaq/schema';
 import { addressUnder, hasIdentifiers } from '../address.ts';
-import type { Arrangement } from '../layout/arrangement.ts';
 import marks from '../style/marks.css?raw';
 import tokens from '../style/tokens.css?raw';
-import { writingDirection, type Digits, type TimeDirection, type View } from '../view.ts';
+import {
+	writingDirection,
+	type Arrangement,
+	type Digits,
+	type TimeDirection,
+	type View
+} from '../view.ts';
 import { leavingWords } from '../words/leaving.ts';
 import { placeDeadlineSheet } from './deadlineSheet.ts';
 import DeadlineSheet from './DeadlineSheet.svelte';

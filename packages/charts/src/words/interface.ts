@@ -1,5 +1,6 @@
 import { findSide, type RecordIndex } from '@mithaq/model';
-import { TOGETHER, type Party } from '../layout/arrangement.ts';
+import { TOGETHER } from '../layout/arrangement.ts';
+import type { Party } from '../view.ts';
 import type { Language } from '../view.ts';
 
 const ENGLISH = {

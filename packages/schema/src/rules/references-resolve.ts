@@ -3,7 +3,7 @@ import { ar, joined, type Message } from '../message.ts';
 import { nearestName, suggestion } from '../nearest.ts';
 import { pointerOf, textsOf } from '../parts.ts';
 import type { Entry, Folder } from '../records.ts';
-import type { Shapes } from '../validate.ts';
+import type { Shapes } from '../kinds.ts';
 import type { Rule } from './rule.ts';
 
 const name = 'references-resolve';

@@ -1,4 +1,4 @@
-import type { Shapes } from '../validate.ts';
+import type { Shapes } from '../kinds.ts';
 
 /** A value as read, in whatever form; a step changes what it knows and leaves the rest. */
 export type Loose = Record<string, unknown>;

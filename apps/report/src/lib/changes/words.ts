@@ -1,6 +1,6 @@
 import type { Language, View } from '@mithaq/charts';
 import type { RecordIndex } from '@mithaq/model';
-import type { PageHead } from '../pageContent.ts';
+import type { PageHead } from '../pages.ts';
 
 const ENGLISH = {
 	title: 'What changed',

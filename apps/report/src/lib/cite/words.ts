@@ -1,6 +1,6 @@
 import { type Language, type View } from '@mithaq/charts';
 import type { RecordIndex } from '@mithaq/model';
-import type { PageHead } from '../pageContent.ts';
+import type { PageHead } from '../pages.ts';
 
 const ENGLISH = {
 	title: 'How to cite',

@@ -10,7 +10,7 @@ import {
 	type RecordIndex
 } from '@mithaq/model';
 import { fulfilment, labelOf, type Commitment } from '@mithaq/schema';
-import type { PageHead } from '../pageContent.ts';
+import type { PageHead } from '../pages.ts';
 import { countOf, spelled } from '../record/counts.ts';
 import { leadOf, type Found } from '../record/record.ts';
 import { recordWords } from '../record/words.ts';

@@ -1,6 +1,6 @@
 import { deadlineTakeaway, type Language, type View } from '@mithaq/charts';
 import { knownCommitments, type RecordIndex } from '@mithaq/model';
-import type { PageHead } from '../pageContent.ts';
+import type { PageHead } from '../pages.ts';
 
 const ENGLISH = {
 	title: 'How the promises stand',
