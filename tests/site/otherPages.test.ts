@@ -35,7 +35,7 @@ function pieces(html: string): { record: string; html: string }[] {
 /** The text of HTML: markup gone, the entities that Svelte writes read. */
 function textOf(html: string): string {
 	return html
-		.replace(/<!--.*?-->|<[^>]+>/gs, '')
+		.replace(/<script[^>]*>.*?<\/script>|<!--.*?-->|<[^>]+>/gs, '')
 		.replaceAll('&lt;', '<')
 		.replaceAll('&amp;', '&');
 }

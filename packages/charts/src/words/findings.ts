@@ -255,7 +255,12 @@ function latestWords(
 	index: RecordIndex,
 	view: View
 ): string[] {
-	const [last, ...others] = told.filter((facts) => !end || !isTold(facts, end, index, view));
+	const sides = [...index.sides.keys()];
+	const untold = told.filter((facts) => !end || !isTold(facts, end, index, view));
+	const [last, ...others] = sortedBy(untold, (facts) => [
+		-facts.sides.length,
+		sides.indexOf(facts.sides[0] ?? '')
+	]);
 	if (!last) return [];
 	const when = whenWords(last.when, view);
 	const each = [last, ...others].map((facts) => saidOfForce(facts, index, view));
