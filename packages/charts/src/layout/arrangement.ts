@@ -1,11 +1,6 @@
 import { group } from 'd3-array';
 import { sortedBy, type CommitmentFacts, type RecordIndex } from '@mithaq/model';
-import {
-	force as forceList,
-	outcome as outcomeList,
-	type Force,
-	type Outcome
-} from '@mithaq/schema';
+import { force as forceList, outcome as outcomeList, type Outcome } from '@mithaq/schema';
 import type { Arrangement, Party } from '../view.ts';
 import { endsOf } from './barDays.ts';
 import { firstDay } from './time.ts';

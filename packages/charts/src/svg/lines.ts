@@ -14,7 +14,7 @@ interface Setting {
 }
 
 const SETTINGS = {
-	finding: { size: 22, leading: 32, bold: true },
+	finding: { size: 20, leading: 34, bold: true },
 	takeaway: { size: 15, leading: 23, above: 6 },
 	how: { size: 13, leading: 20, above: 2 },
 	day: { size: 13, leading: 20, bold: true, above: 2 },
