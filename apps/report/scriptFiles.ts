@@ -12,7 +12,9 @@ export function scriptFiles(outDir: string): Plugin {
 		resolveId: (id) => (id === name ? `\0${id}` : undefined),
 		load(id) {
 			if (id !== `\0${name}`) return undefined;
-			const files = globSync('_app/immutable/**/*.*', { cwd: `${outDir}/output/client` });
+			const files = globSync(['_app/immutable/**/*.{js,woff2}', '_app/immutable/assets/*.css'], {
+				cwd: `${outDir}/output/client`
+			});
 			return `export default ${JSON.stringify(files.sort())};`;
 		}
 	};

@@ -119,11 +119,17 @@ test('every link inside the site leads to a file, and every fragment to an eleme
 			const target = new URL(href, `http://site${page}`);
 			const file = fileAt(buildFolder, decodeURIComponent(target.pathname));
 			if (!file) broken.push(`${page} → ${href}`);
-			else if (target.hash && !hasId(target)) broken.push(`${page} → ${href} (no such element)`);
+			else if (target.hash && !hasId(target) && !isFormer(page, target))
+				broken.push(`${page} → ${href} (no such element)`);
 		}
 	}
 	expect(broken).toEqual([]);
 });
+
+/** A chart of an earlier version names deadlines by their place; today's record may have fewer: its page opens at its head. */
+function isFormer(page: string, { hash }: URL): boolean {
+	return page.includes('/versions/') && /^#deadline-\d+$/.test(hash);
+}
 
 function hasId({ pathname, hash }: URL): boolean {
 	return valuesOf(htmlOf(decodeURIComponent(pathname)), 'id').includes(
