@@ -36,17 +36,22 @@ test('the record, where its version is frozen, is as it was frozen', () => {
 });
 
 test('a version is frozen once, and a record that has changed since needs another', () => {
-	expect(release()).toContain('Version 1.0.0 is frozen');
-	const file = join(record, 'releases/1.0.0.json');
+	const { version } = check(record).bundle!.dataset;
+	expect(release()).toContain(`Version ${version} is frozen`);
+	const file = join(record, `releases/${version}.json`);
 	const frozen = readFileSync(file, 'utf8');
 	expect(checkRelease(file).bundle).toEqual(check(record).bundle);
 	expect(release()).toBe('');
 	const dataset = join(record, 'dataset.json');
 	const text = readFileSync(dataset, 'utf8');
 	writeFileSync(dataset, text.replace('CC-BY-4.0', 'CC0-1.0'));
-	expect(release).toThrow(/version that is not frozen: 1\.0\.0 .*\[frozen-version\]/);
+	expect(release).toThrow(
+		new RegExp(
+			`version that is not frozen: ${version.replaceAll('.', '\\.')} .*\\[frozen-version\\]`
+		)
+	);
 	expect(readFileSync(file, 'utf8')).toBe(frozen);
-	writeFileSync(dataset, text.replace('1.0.0', '1.1.0'));
+	writeFileSync(dataset, text.replace(version, '1.1.0'));
 	expect(release()).toContain('Version 1.1.0 is frozen');
-	expect(readdirSync(join(record, 'releases'))).toEqual(['1.0.0.json', '1.1.0.json']);
+	expect(readdirSync(join(record, 'releases'))).toEqual([`${version}.json`, '1.1.0.json']);
 });

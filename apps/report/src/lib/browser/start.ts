@@ -5,7 +5,7 @@ import type { Part } from './part.ts';
 import { parts, type PartName } from './parts.ts';
 
 /** What a reader, or what speaks for one, does to something. */
-const EVENTS = ['pointerover', 'focusin', 'click', 'input'];
+const EVENTS = ['pointerover', 'focusin', 'click', 'input', 'change'];
 
 type AnyPart = Part<unknown, unknown, Record<string, unknown>>;
 
@@ -60,17 +60,31 @@ function attend(
 	props: Record<string, unknown>
 ): void {
 	const controller = new AbortController();
-	const take = () => {
+	const take = (event?: Event) => {
 		if (controller.signal.aborted) return;
 		controller.abort();
+		const keep = choiceIn(event);
 		hydrate(Body as Component, { target: element, props });
 		flushSync();
+		keep();
 		element.dataset.scripts = 'ready';
 	};
 	if (!waits?.()) return take();
 	for (const type of EVENTS)
 		element.addEventListener(type, take, { signal: controller.signal, capture: true });
-	void firstSign().then(() => whenIdle(take));
+	void firstSign().then(() => whenIdle(() => take()));
+}
+
+/** Remembers what a reader has just chosen in a field: taken over, it is as the server drew it until this is called. */
+function choiceIn(event?: Event): () => void {
+	const field = event?.target;
+	if (field instanceof HTMLInputElement) {
+		const { value, checked } = field;
+		return () => Object.assign(field, { value, checked });
+	}
+	if (!(field instanceof HTMLSelectElement)) return () => undefined;
+	const { value } = field;
+	return () => Object.assign(field, { value });
 }
 
 languageOfPage();

@@ -1,25 +1,25 @@
-import { isHeld } from '../siteMap.ts';
+import { explanations } from '@mithaq/schema/rules';
+import { heldKinds } from '../held.ts';
+import { codeLists } from '../schema/codeLists.ts';
+import { explainedIn } from '../schema/explainedIn.ts';
+import { types } from '../schema/types.ts';
+import { siteMap } from '../siteMap.ts';
+import { editions } from './editions.ts';
+import { index } from './record.ts';
 
-type Entries = () => Record<string, string>[] | Promise<Record<string, string>[]>;
-
-const ROUTE = '/src/routes/[lang=lang]/';
-
-/** The address of every page below a language, from the routes themselves and the entries they name. */
-export async function pagesOfSite(): Promise<string[]> {
-	const pages = Object.keys(import.meta.glob('/src/routes/\\[lang=lang\\]/**/+page.svelte'));
-	const servers = import.meta.glob<{ entries?: Entries }>(
-		'/src/routes/\\[lang=lang\\]/**/+page.server.ts'
-	);
-	const paths = await Promise.all(
-		pages.map(async (file) => {
-			const folder = file.slice(ROUTE.length).replace('+page.svelte', '');
-			if (!folder.includes('[')) return isHeld(folder.slice(0, -1)) ? [folder] : [];
-			const load = servers[file.replace('+page.svelte', '+page.server.ts')];
-			const entries = (await (await load?.())?.entries?.()) ?? [];
-			return entries.map((params) =>
-				folder.replace(/\[(\w+)(?:=\w+)?\]/g, (_, name: string) => params[name] ?? '')
-			);
-		})
-	);
-	return [...new Set(paths.flat())].sort();
+/** The address of every page below a language that is not for frames, in order. */
+export function pagesOfSite(): string[] {
+	const records = heldKinds.flatMap((kind) => index.bundle[kind].map(({ id }) => `${kind}/${id}/`));
+	const explained = [
+		...types.map(({ name }) => `schema/${name}/`),
+		...explanations.map(({ name }) => `schema/rules/${name}/`),
+		...codeLists.map(({ name }) => `schema/codes/${name}/`)
+	];
+	return [
+		'',
+		...siteMap.flatMap(({ pages }) => pages.map(({ path }) => path)),
+		...records,
+		...(explainedIn.length > 0 ? explained : []),
+		...editions.map(({ bundle }) => `versions/${bundle.dataset.version}/`)
+	].sort();
 }

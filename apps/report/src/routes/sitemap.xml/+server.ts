@@ -7,9 +7,8 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /** Every page with its counterpart in the other language, as sitemaps.org and hreflang want it. */
-export const GET: RequestHandler = async () => {
-	const pages = await pagesOfSite();
-	const urls = pages.flatMap((path) =>
+export const GET: RequestHandler = () => {
+	const urls = pagesOfSite().flatMap((path) =>
 		languages.map((language) => {
 			const alternates = languages.map(
 				(other) =>

@@ -10,7 +10,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params }) => ({
 	site: SITE,
 	wording: wordingOf(index.bundle.dataset, params.lang),
-	pages: (await pagesOfSite()).length * languages.length,
+	pages: pagesOfSite().length * languages.length,
 	files: await downloads(),
 	charts: chartsOf(index.bundle),
 	licence: index.bundle.dataset.licence
