@@ -263,20 +263,31 @@ function latestWords(
 	]);
 	if (!last) return [];
 	const when = whenWords(last.when, view);
-	const each = [last, ...others].map((facts) => saidOfForce(facts, index, view));
+	const ofOneForce = others.length > 0 && others.every(({ force }) => force.id === last.force.id);
+	const each = [last, ...others].map((facts) => saidOfForce(facts, !ofOneForce, index, view));
 	const isAll = each.length === ofThatDay;
-	if (view.language === 'ar')
-		return [`${isAll ? 'آخر ما أُعلن' : 'من آخر ما أُعلن'}، ${when}: ${each.join('؛ و')}`];
+	if (view.language === 'ar') {
+		const latest = isAll ? 'آخر ما أُعلن' : 'من آخر ما أُعلن';
+		return [
+			`${latest}${ofOneForce ? ` عن ${last.force.name.ar}` : ''}، ${when}: ${each.join('؛ و')}`
+		];
+	}
 	const latest = `the latest ${ofThatDay > 1 ? 'declarations' : 'declaration'}`;
-	return [`${isAll ? latest : `among ${latest}`}, ${when}, ${each.join('; ')}`];
+	const of = ofOneForce ? ` of ${last.force.name.en}` : '';
+	return [`${isAll ? latest : `among ${latest}`}${of}, ${when}, ${each.join('; ')}`];
 }
 
-/** Who says what of which force: "by Sean Parnell: no stated presence begins, by Coalition forces". */
-function saidOfForce(facts: RoleFacts, index: RecordIndex, view: View): string {
+/** Who says what and, unless it has been said, of which force: "by Sean Parnell: end of the mission by Coalition forces". */
+function saidOfForce(
+	facts: RoleFacts,
+	namesForce: boolean,
+	index: RecordIndex,
+	view: View
+): string {
 	const { language } = view;
 	const what = activitiesWords(facts, index, language);
 	const speakers = speakersWords(facts, index, view);
-	const told = `${what}${ofForce(facts, view)}`;
+	const told = namesForce ? `${what}${ofForce(facts, view)}` : what;
 	return language === 'ar' ? `${told}، بحسب ${speakers}` : `by ${speakers}: ${told}`;
 }
 
