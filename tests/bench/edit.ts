@@ -22,7 +22,7 @@ const file = join(folder, PROMISE);
 const data = realpathSync(packageFolder('@mithaq/data'));
 cpSync(data, folder, {
 	recursive: true,
-	filter: (path) => !/\/(node_modules|dist)(\/|$)/.test(path.slice(data.length))
+	filter: (path) => !/\/(node_modules|dist|releases)(\/|$)/.test(path.slice(data.length))
 });
 const text = readFileSync(file, 'utf8');
 const { title } = JSON.parse(text) as { title: { en: string } };

@@ -5,7 +5,7 @@ const ENGLISH = {
 	pictures: 'The charts as pictures',
 	picturesText:
 		'Each opens alone in a browser or a drawing program, with its title, day, sources and licence inside.',
-	frame: 'a page for a frame'
+	frames: 'The same as pages that stand in a frame of another site:'
 };
 
 const ARABIC: typeof ENGLISH = {
@@ -13,7 +13,7 @@ const ARABIC: typeof ENGLISH = {
 	pictures: 'الرسوم صوراً',
 	picturesText:
 		'تُفتح كل صورة وحدها في المتصفح أو في برنامج رسم، وفيها عنوانها ويومها ومصادرها ورخصتها.',
-	frame: 'صفحة تُدرج في إطار'
+	frames: 'وهي صفحات أيضاً تُدرج في إطار داخل موقع آخر:'
 };
 
 /** What stands beside a chart where it is not part of the report, in both languages. */
