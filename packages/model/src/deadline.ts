@@ -32,6 +32,11 @@ export interface DeadlineFacts {
 const SPEAKING = ['speaker', 'issuer', 'host', 'head', 'participant'];
 const MOVING = ['extended', 'broughtForward', 'postponedWithoutDate'];
 
+/** Whether its own word puts a date off or brings it forward; otherwise a date may move because nobody holds to it any more. */
+export function movesByItsWord({ change }: Pick<Deadline, 'change'>): boolean {
+	return change === 'extended' || change === 'broughtForward';
+}
+
 /**
  * The deadlines of a commitment that were known by the end of `asOf`, oldest announcement first.
  *

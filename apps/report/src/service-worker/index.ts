@@ -3,10 +3,10 @@ import site from 'virtual:site';
 import { version } from '$app/env';
 import { assets } from '$app/manifest';
 import { self } from '$app/service-worker';
+import { ROOT } from '../lib/address.ts';
 
 /** `keep.ts` looks for a cache whose name begins so. */
 const CACHE = `mithaq-pages-${version}`;
-const ROOT = '/';
 const IMMUTABLE = `${ROOT}_app/immutable/`;
 const OFFLINE = `${ROOT}offline.html`;
 /** Pages with scripts that are kept once they were read. */

@@ -1,7 +1,7 @@
 import { deadlineChange, labelOf, type Deadline } from '@mithaq/schema';
 import type { CommitmentFacts } from '../commitment.ts';
 import { dayOf } from '../day.ts';
-import type { DeadlineFacts } from '../deadline.ts';
+import { type DeadlineFacts, movesByItsWord } from '../deadline.ts';
 import { spanOf, type DatedSpan } from '../interval.ts';
 import { moveBetween, type Move } from '../move.ts';
 import { findActor, findEvent, NO_SIDE, type RecordIndex } from '../record.ts';
@@ -121,13 +121,7 @@ export function movedWords(
 	view: Wording
 ): string | undefined {
 	if (!move) return undefined;
-	const isSaid = deadline.change === 'extended' || deadline.change === 'broughtForward';
-	return isSaid ? moveWords(move, view) : farWords(move, view);
-}
-
-/** A move that says so itself in words: "273 days later", «تأجيل 273 يوماً»; a range where either date is uncertain. */
-function moveWords(move: Move, view: Wording): string {
-	if (view.language === 'en') return farWords(move, view);
+	if (view.language === 'en' || !movesByItsWord(deadline)) return farWords(move, view);
 	return `${move.latest > 0 ? 'تأجيل' : 'تقديم'} ${daysMoved(move, view)}`;
 }
 
