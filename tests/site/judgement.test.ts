@@ -50,6 +50,14 @@ describe.each(languages)('in %s', (language) => {
 		).not.toEqual([]);
 	});
 
+	test('no event is told to have carried out what somebody assesses', () => {
+		const name = { en: 'Carried out by an event', ar: 'نُفّذ بحدث' }[language];
+		for (const { commitment, outcome } of known) {
+			const page = textOf(htmlOf(`${language}/commitments/${commitment.id}`));
+			expect(page.includes(name), commitment.id).toBe(outcome === 'doneByEvent');
+		}
+	});
+
 	test('title, sentence, table, list and CSV of the promises add up', () => {
 		const codes = new Set(known.map((facts) => facts.outcome));
 		const counts = new Map(

@@ -308,6 +308,38 @@ test('roleFinding does not depend on the ids of statements of one day', () => {
 	);
 });
 
+test('what each side says on the last day is told, in the order of the sides, and the force once', () => {
+	const day = { evidence: on('2024-12-01'), force: 'coalition-forces' };
+	const index = indexOf({
+		actors: ACTORS,
+		roles: [
+			says('2024-09-27', 'partnership', 'willBegin', { ...day, id: 'a', speakers: ['us'] }),
+			says('2024-09-27', 'advise', 'ends', { ...day, id: 'b', speakers: ['iraq'] })
+		]
+	});
+	const roles = knownRoles(index, en.asOf);
+	expect(roleFinding(roles, index, en)).toBe(
+		'The latest declarations of Coalition forces, on 27 September 2024, by Iraq: advising (ends); by the United States: bilateral partnership (will begin)'
+	);
+	expect(roleFinding(roles, index, ar)).toBe(
+		'آخر ما أُعلن عن قوات التحالف، في 27 أيلول 2024: انتهاء المشورة، بحسب العراق؛ والشراكة الثنائية لاحقاً، بحسب الولايات المتحدة'
+	);
+});
+
+test('of two who declare one end on one day, who speaks of their own forces is told', () => {
+	const end = { evidence: on('2024-12-01'), force: 'coalition-forces' };
+	const index = indexOf({
+		actors: ACTORS,
+		roles: [
+			says('2021-12-09', 'combat', 'hasEnded', { ...end, id: 'a', speakers: ['iraq'] }),
+			says('2021-12-09', 'combat', 'hasEnded', { ...end, id: 'b', speakers: ['coalition'] })
+		]
+	});
+	expect(roleFinding(knownRoles(index, en.asOf), index, en)).toMatch(
+		/^In December 2021 (the )?Coalition declared an end of combat by Coalition forces/
+	);
+});
+
 test('tellingWords names the month beside each statement that the finding is about', () => {
 	const roles = [
 		says('2018-04-30', 'combat', 'ends'),

@@ -1,9 +1,10 @@
 import { commitmentFacts, roleFacts, strengthFacts, type RecordIndex } from '../index.ts';
 import type { Commitment, RoleStatement } from '@mithaq/schema';
 import { describe, expect, test } from 'vitest';
-import { commitment, deadline, indexOf, on, role, strength, wordingOn } from './fixture.ts';
+import { commitment, deadline, event, indexOf, on, role, strength, wordingOn } from './fixture.ts';
 import { listWords } from './lists.ts';
 import {
+	bindingWords,
 	activitiesWords,
 	boundWords,
 	commitmentName,
@@ -146,4 +147,16 @@ test('strengthName says whose, where, how many and for when as beside the mark, 
 		'US forces, Iraq: 2,500 (present): January 2021. United States; 1 source only',
 		'القوات الأميركية، العراق: 2,500 (موجودون): كانون الثاني 2021. الولايات المتحدة؛ مصدر واحد فقط'
 	]);
+});
+
+test.each<[Commitment['force'], string, string]>([
+	['announcedByOneSide', 'announced by one side: Iraq', 'أعلنه طرف واحد: العراق'],
+	['agreed', 'agreed', 'متفق عليه']
+])('words of %s are told with who announced what binds another', (force, english, arabic) => {
+	const made = event('said', '2021-04-07', { participants: [{ actor: 'iraq', role: 'speaker' }] });
+	const promise = commitment('c', '2021-04-07', { force, by: ['us'], madeAt: 'said' });
+	const index = indexOf({ events: [made], commitments: [promise] });
+	const facts = commitmentFacts(index, promise, en.asOf);
+	expect(bindingWords(facts, index, 'en')).toBe(english);
+	expect(bindingWords(facts, index, 'ar')).toBe(arabic);
 });

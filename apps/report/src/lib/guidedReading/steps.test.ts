@@ -89,3 +89,19 @@ test('a date that moved more than once is told in sum too', () => {
 		/365 days later\. .*30 days earlier\. Deadline moved 2 times: 365 days later; 30 days earlier; in all 335 days later\.$/
 	);
 });
+
+test('of commitments that moved equally often the one that moved furthest is told', () => {
+	const [first, second] = records.commitments!.slice(1).flatMap((moved) => [
+		{
+			...moved,
+			id: 'near',
+			title: { ar: 'قريب', en: 'Near' },
+			deadlines: moved.deadlines!.map((deadline, place) =>
+				place === 0 ? deadline : { ...deadline, date: '2021-01-05' }
+			)
+		},
+		{ ...moved, id: 'far', title: { ar: 'بعيد', en: 'Far' } }
+	]);
+	const told = steps({ ...records, commitments: [first!, second!] }, '2024-01-01');
+	expect(told.find(({ view }) => view.highlight)?.view.highlight).toBe('commitments/far');
+});
